@@ -1,0 +1,14 @@
+const t=(l,f)=>{const s=performance.now();try{f()}catch(e){console.log(l,e.name,e.message.slice(0,80))}console.log(l,(performance.now()-s).toFixed(0))};
+t('nfc 600k marks',()=>('a'+'\u0301\u0316'.repeat(300000)).normalize('NFC'));
+import {load,FAILSAFE_SCHEMA} from 'js-yaml';
+const o={schema:FAILSAFE_SCHEMA};
+t('deep[',()=>load('['.repeat(20000)+']'.repeat(20000),o));
+t('deep{',()=>load('a: '+'{a: '.repeat(20000)+'}'.repeat(20000),o));
+const show=s=>{try{console.log(JSON.stringify(s),JSON.stringify(load(s,o)))}catch(e){console.log(JSON.stringify(s),e.name,e.reason,e.mark&&e.mark.line)}};
+show('a: 1\nfigure: { value: 1,273점, label: 명 }\n');show('title:제목\npublishAt: 2026-01-01 09:00\n');show('a: 1\na: 2\n');show('title: &여름 축제');show('title: *별*');show('title: "가" 나');show('\ta: 1');show('a:\n\t- b');show('a: &x [*x]');show('title: 가: 나\nb: 1');show('attachments:\n  - { file: a.pdf, title: 결과: 2026 }\nb: 1');show('a: 1\n b: 2\nc: 3');show('subtitle:\n  - "가" 나\n');show('title: @a');show('title: [가\nb: 1');
+show('a: 1\n---\nb: 2');show('a: "x');
+import { parseDocument } from 'yaml';
+t('yaml deep',()=>parseDocument('['.repeat(5000)+']'.repeat(5000),{schema:'failsafe',prettyErrors:false,strict:false}));
+import remarkGfm from 'remark-gfm';import remarkMdx from 'remark-mdx';import remarkParse from 'remark-parse';import { unified } from 'unified';
+const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
+for(const [l,s] of [['quote 500','>'.repeat(500)+'a'],['quote 2000','>'.repeat(2000)+'a'],['list deep 300',Array.from({length:300},(_,i)=>' '.repeat(i*2)+'- a').join('\n')],['[ 20000','['.repeat(20000)],['* 20000','*a '.repeat(20000)],['jsx 500','<FactBox>\n'.repeat(500)+'</FactBox>\n'.repeat(500)],['jsx 3000','<FactBox>\n'.repeat(3000)+'</FactBox>\n'.repeat(3000)],['{ 3000','{'.repeat(3000)],['1MB text',('가나다 라마바 사아자.\n\n').repeat(30000)]]) t(l,()=>reader.parse(s));

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { editionIntegration } from './src/integrations/edition-integration.ts';
+import { readSettings } from './src/library/settings.ts';
+import { siteAddress } from './src/library/reading/site-address.ts';
+import { articleModules } from './src/library/mdx/article-modules.ts';
+
+const settings = readSettings(process.env, fileURLToPath(new URL('.', import.meta.url)));
+const address = siteAddress(settings.contentFolder);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.base,
+  outDir: `${settings.out}.staging`,
+  cacheDir: join(settings.cacheFolder, 'astro'),
+  trailingSlash: 'always',
+  output: 'static',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), editionIntegration()],
+  experimental: { incrementalBuild: true },
+  vite: {
+    plugins: [articleModules()],
+    // Native code and large data stay outside the bundle.
+    ssr: { external: ['sharp', 'satori', 'js-yaml', 'yaml', 'markdown-it', 'fflate'] },
+    build: { assetsInlineLimit: 0 },
+  },
+});

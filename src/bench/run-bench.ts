@@ -1,0 +1,92 @@
+/** `npm run bench`: all contenders in one run, by turns, and the figures into docs/benchmarks.md. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { seoulDay } from '../domain/instant.ts';
+import { systemNow } from '../infra/clock.ts';
+import { benchText } from './bench-text.ts';
+import { TEN_YEARS } from './compose-archive.ts';
+import type { BenchFolders, Contender } from './contender.ts';
+import { eleventy } from './eleventy.ts';
+import { hugo } from './hugo.ts';
+import { describeMachine, type Machine } from './machine.ts';
+import { withSection } from './marked-section.ts';
+import { type BenchResult, type ContenderResult, median, type Step, STEPS } from './results.ts';
+import { CommandFailed, type Measurement } from './run-measured.ts';
+import { type Outputs, sosik } from './sosik.ts';
+import { writeArchive } from './write-archive.ts';
+
+const ONE_YEAR = 2_143;
+const ROUNDS = new Map([[ONE_YEAR, 3], [TEN_YEARS, 1]]);
+
+export async function runBench(args: string[], scripts: string): Promise<0 | 1> {
+  const { values } = parseArgs({ args, options: { small: { type: 'boolean', default: false }, everything: { type: 'boolean', default: false }, rounds: { type: 'string' } } });
+  const root = dirname(scripts);
+  const folders: BenchFolders = { root, bench: join(root, '.cache', 'bench') };
+  const sizes = values.small ? [ONE_YEAR] : [ONE_YEAR, TEN_YEARS];
+  try {
+    for (const size of sizes) {
+      const machine = describeMachine();
+      const rounds = values.rounds ? Number(values.rounds) : (ROUNDS.get(size) ?? 1);
+      const result = await measure(folders, size, rounds, size === ONE_YEAR || values.everything);
+      await record(join(root, 'docs', 'benchmarks.md'), result, machine);
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    console.error(`견줌을 마치지 못했습니다. 아래 명령이 실패했습니다.\n${error.message}`);
+    return 1;
+  }
+}
+
+async function measure(folders: BenchFolders, size: number, rounds: number, withEverything: boolean): Promise<BenchResult> {
+  console.log(`보도자료 ${size}건: 견본을 씁니다.`);
+  const archive = await writeArchive(folders.bench, size);
+  const contenders = [await sosik(folders, archive, 'pages'), await hugo(folders, archive), await eleventy(folders, archive)].filter((contender) => contender !== undefined);
+  const results = await takeTurns(contenders, rounds);
+  const everything = withEverything ? (await takeTurns([await sosik(folders, archive, 'all' satisfies Outputs)], 1))[0] : undefined;
+  return { size, rounds, contenders: results, everything };
+}
+
+/** Each step by every contender before the next step, so that what else the machine does weighs on all alike. */
+async function takeTurns(contenders: readonly Contender[], rounds: number): Promise<ContenderResult[]> {
+  const measured = contenders.map(() => new Map<Step, Measurement[]>());
+  for (let round = 1; round <= rounds; round++) {
+    for (const step of STEPS) {
+      for (const [index, contender] of contenders.entries()) {
+        const measurement = await contender[step]?.();
+        if (!measurement) continue;
+        measured[index]?.set(step, [...(measured[index]?.get(step) ?? []), measurement]);
+        const peak = measurement.peakBytes === undefined ? '' : `, ${(measurement.peakBytes / 1024 ** 2).toFixed(0)} MiB`;
+        console.log(`  ${round}/${rounds} ${contender.name} ${step}: ${measurement.seconds.toFixed(1)}초${peak}`);
+      }
+    }
+  }
+  return Promise.all(
+    contenders.map(async (contender, index) => ({
+      name: contender.name,
+      version: contender.version,
+      pages: await contender.pages(),
+      steps: Object.fromEntries([...(measured[index] ?? [])].map(([step, measurements]) => [step, median(measurements)])),
+    })),
+  );
+}
+
+async function record(file: string, result: BenchResult, machine: Machine): Promise<void> {
+  const before = existsSync(file) ? await readFile(file, 'utf8') : INTRODUCTION;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, withSection(before, `archive-${result.size}`, benchText({ result, machine, day: seoulDay(systemNow()) })));
+  console.log(`${file}에 적었습니다.`);
+}
+
+const INTRODUCTION = `# 빠르기
+
+\`npm run bench\`가 재어 적는다. 다른 기계의 수와 견주지 말고, 같은 때 같은 기계에서 잰 비율만 본다.
+
+- 견본은 평일마다 여덟아홉 건, 한 건에 약 2.5 kB인 보도자료이며 사진은 없다. 2,143건은 한 해, 21,430건은 열 해 분량이다. 돌릴 때마다 한 글자도 다르지 않다.
+- 세 프로그램은 같은 글로 같은 쪽을 만든다: 첫 쪽, 보도자료 쪽, 새 글 목록 20쪽, 해, 달, 부서·주제·읍면·연재. 소식은 관련 글과 □○ 줄의 층위도 만들지만 다른 둘에는 시키지 않았다.
+- 소식의 "쪽만"(\`--pages-alone\`)에는 글의 점검, 공개 여부의 판단, 만든 뒤의 확인(링크, 새어 나간 글 찾기, 목록 파일)이 모두 들어 있다. 소식에만 아직 공개 전인 글 6건을 더 두어 새어 나간 글 찾기가 실제로 일하게 했다.
+- Hugo는 언제나 전부 새로 만든다. Eleventy도 그렇다: 바뀐 것만 만드는 \`--incremental\`은 지켜보는 동안에만 쓸 수 있다. 그래서 두 프로그램의 "배치를 바꾼 뒤"는 처음부터 만든 시간이다.
+- 메모리는 프로세스 나무 전체를 0.1초마다 /proc에서 읽은 값 가운데 가장 큰 것이다.
+`;

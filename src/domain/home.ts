@@ -1,0 +1,90 @@
+/** The first page: what a resident should see today, and what a journalist looks for. */
+import { issueLabel } from './compose-card.ts';
+import { durationInWords } from './duration.ts';
+import { type EntryItem, foreignLang, marksOf } from './entry-item.ts';
+import { seoulDay } from './instant.ts';
+import { videoKindLabel } from './labels.ts';
+import type { Issue, Library, PhotoItem, Release, VideoItem } from './library.ts';
+import type { SourceName } from './newsroom.ts';
+import { path } from './permalink.ts';
+import { pictureSet } from './picture.ts';
+import { type LeadPicture, leadPicture, listSources, pressItems } from './press-list.ts';
+
+const NEWS = 9;
+const VIDEOS = 3;
+const PHOTOS = 6;
+
+export interface HomePage {
+  lead: (EntryItem & { photo: LeadPicture | undefined }) | undefined;
+  news: EntryItem[];
+  issue: EntryItem | undefined;
+  videos: EntryItem[];
+  photos: EntryItem[];
+}
+
+export function composeHome(library: Library): { view: HomePage; sources: SourceName[] } {
+  const photos = new Map(library.photos.map((photo) => [photo.id, photo]));
+  const item = pressItems(library);
+  const lead = leadRelease(library.releases, photos);
+  const news = library.releases.filter((release) => release !== lead).slice(0, NEWS);
+  const [issue] = library.issues;
+  const videos = library.videos.slice(0, VIDEOS);
+  const shown = library.photos.filter(({ channels }) => channels.includes('web')).slice(0, PHOTOS);
+  const view: HomePage = {
+    lead: lead && { ...item(lead, { summary: true }), photo: leadPicture(lead, photos) },
+    news: news.map((release) => item(release)),
+    issue: issue && issueItem(issue, library, photos),
+    videos: videos.map((video) => videoItem(video, library, photos)),
+    photos: shown.map((photo) => photoItem(photo, library)),
+  };
+  const pictures = [view.lead?.photo?.photo.id, ...[view.issue, ...view.videos, ...view.photos].map((shownItem) => shownItem?.picture?.photo)];
+  const sources: SourceName[] = [
+    ...listSources(lead ? [lead, ...news] : news),
+    ...(issue ? [`newsletter:${issue.id}` as const] : []),
+    ...videos.map(({ id }): SourceName => `video:${id}`),
+    ...pictures.flatMap((id): SourceName[] => (id === undefined ? [] : [`photo:${id}`])),
+  ];
+  return { view, sources };
+}
+
+/** Of the newest day's releases the weightiest: what is urgent, then the county's major news, then one with a picture, then the newest. */
+export function leadRelease(releases: readonly Release[], photos: ReadonlyMap<string, PhotoItem>): Release | undefined {
+  const [newest] = releases;
+  if (!newest) return undefined;
+  const day = seoulDay(newest.date);
+  const end = releases.findIndex(({ date }) => seoulDay(date) !== day);
+  const today = end === -1 ? releases : releases.slice(0, end);
+  const weight = (release: Release) => (release.urgent ? 4 : 0) + (release.section === 'major' ? 2 : 0) + (leadPicture(release, photos) ? 1 : 0);
+  return today.reduce((best, release) => (weight(release) > weight(best) ? release : best), newest);
+}
+
+function issueItem(issue: Issue, { site }: Library, photos: ReadonlyMap<string, PhotoItem>): EntryItem {
+  const cover = issue.cover === undefined ? undefined : photos.get(issue.cover);
+  return {
+    path: path.issue(issue.id),
+    title: issue.title,
+    date: issue.date,
+    facts: [issueLabel(issue.publication, issue.number, site)],
+    marks: marksOf(issue),
+    picture: cover && pictureSet(cover, 'web'),
+    lang: foreignLang(issue, site),
+  };
+}
+
+function videoItem(video: VideoItem, { site }: Library, photos: ReadonlyMap<string, PhotoItem>): EntryItem {
+  const thumbnail = video.thumbnail === undefined ? undefined : photos.get(video.thumbnail);
+  return {
+    path: path.video(video.id),
+    title: video.title,
+    date: video.date,
+    facts: [videoKindLabel(video.kind), durationInWords(video.duration)],
+    marks: marksOf(video),
+    // A thumbnail needs the consent for videos, and this page the one for the web.
+    picture: thumbnail?.channels.includes('web') ? pictureSet(thumbnail, 'video') : undefined,
+    lang: foreignLang(video, site),
+  };
+}
+
+function photoItem(photo: PhotoItem, { site }: Library): EntryItem {
+  return { path: path.photo(photo.id), title: photo.title, date: photo.date, facts: [], marks: marksOf(photo), picture: pictureSet(photo, 'web'), lang: foreignLang(photo, site) };
+}

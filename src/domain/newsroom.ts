@@ -1,0 +1,94 @@
+/**
+ * What the office has written, read once: every entry of every collection, open
+ * or not. It never leaves the reader and the gate; what pages see is the
+ * `Library` that the gate makes of it.
+ */
+import type { Department } from '../collections/departments.ts';
+import type { Model } from '../collections/model.ts';
+import type { Article, Newsletter } from '../collections/newsletter.ts';
+import type { Photo } from '../collections/photo.ts';
+import type { Press } from '../collections/press.ts';
+import type { Named, Site } from '../collections/site.ts';
+import type { Social } from '../collections/social.ts';
+import type { Video } from '../collections/video.ts';
+
+export const KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** `press:2026/11-22-winter-care`: how the manifest, faults and warnings name an entry. */
+export type SourceName = `${Kind}:${string}`;
+
+/** What the reader knows of a Markdown body without keeping its tokens. */
+export interface BodyFacts {
+  firstParagraph: string;
+  /** Ids of the photos that the body shows, in order, each once. */
+  photos: string[];
+}
+
+export interface Entry<D> {
+  id: string;
+  /** Path relative to the content folder, with `/`. */
+  file: string;
+  /** SHA-256 of the file as it was read. */
+  digest: string;
+  data: D;
+}
+
+export interface WrittenEntry<D> extends Entry<D> {
+  body: string;
+  facts: BodyFacts;
+}
+
+/** A file that goes along with an entry: attachment, captions. */
+export interface AttachedFile {
+  /** Path relative to the content folder. */
+  file: string;
+  name: string;
+  title: string;
+  bytes: number;
+  digest: string;
+}
+
+export interface PressEntry extends WrittenEntry<Press> {
+  attachments: AttachedFile[];
+}
+
+export interface ArticleEntry extends WrittenEntry<Article> {
+  format: 'md' | 'mdx';
+}
+
+export interface VideoEntry extends Entry<Video> {
+  captionsText?: string | undefined;
+}
+
+/** The picture as measured after its EXIF orientation is applied, in pixels. */
+export interface PictureFile {
+  file: string;
+  digest: string;
+  width: number;
+  height: number;
+  format: string;
+}
+
+export interface PhotoEntry extends Entry<Photo> {
+  picture: PictureFile;
+}
+
+export interface Office {
+  site: Site;
+  departments: Department[];
+  topics: Named[];
+  series: Named[];
+  /** The office's mark as it was written; untrusted, shown only after it has been made into pixels. */
+  mark?: { file: string; digest: string } | undefined;
+}
+
+export interface Newsroom extends Office {
+  press: PressEntry[];
+  newsletters: Entry<Newsletter>[];
+  articles: ArticleEntry[];
+  videos: VideoEntry[];
+  photos: PhotoEntry[];
+  models: Entry<Model>[];
+  social: Entry<Social>[];
+}

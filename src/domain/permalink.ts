@@ -1,0 +1,55 @@
+/** The published addresses, as the publication contract names them. Every path starts with `/` and is not yet percent-encoded. */
+import type { ConsentChannel } from '../collections/publishing.ts';
+import type { Site } from '../collections/site.ts';
+import type { CardFormat } from './card.ts';
+
+export const path = {
+  home: () => '/',
+  press: () => '/press/',
+  pressPage: (page: number) => (page === 1 ? '/press/' : `/press/page/${page}/`),
+  year: (year: string) => `/press/${year}/`,
+  month: (year: string, month: string) => `/press/${year}/${month}/`,
+  release: (id: string) => `/press/${id}/`,
+  releaseText: (id: string) => `/press/${id}.txt`,
+  attachment: (id: string, name: string) => `/press/${id}/files/${name}`,
+  department: (id: string) => `/press/departments/${id}/`,
+  topic: (id: string) => `/press/topics/${id}/`,
+  town: (id: string) => `/press/towns/${id}/`,
+  series: (id: string) => `/press/series/${id}/`,
+  newsletters: () => '/newsletters/',
+  issue: (id: string) => `/newsletters/${id}/`,
+  videos: () => '/videos/',
+  video: (id: string) => `/videos/${id}/`,
+  photos: () => '/photos/',
+  photosPage: (page: number) => (page === 1 ? '/photos/' : `/photos/page/${page}/`),
+  photo: (id: string) => `/photos/${id}/`,
+  picture: (channel: ConsentChannel, id: string, name: string) => `/pictures/${channel}/${id}/${name}`,
+  card: (collection: CardCollection, id: string, format: CardFormat, extension: 'png' | 'jpg') => `/cards/${collection}/${id}/${format}.${extension}`,
+  feeds: () => '/feeds/',
+  feed: (id: string, form: 'xml' | 'json') => `/feeds/${id}.${form}`,
+  opml: () => '/feeds/index.opml',
+  sitemapIndex: () => '/sitemap-index.xml',
+  sitemap: (name: string) => `/sitemap-${name}.xml`,
+  about: (page: 'guide' | 'copyright' | 'accessibility' | 'privacy') => `/about/${page}/`,
+} as const;
+
+export type CardCollection = 'press' | 'newsletters' | 'videos' | 'social';
+
+/** The part of the site's address before its pages, without a slash at its end: empty, or `/news`. */
+export function basePath(site: Pick<Site, 'url'>): string {
+  return new URL(site.url).pathname.replace(/\/+$/, '');
+}
+
+/** A root-relative address for a link: percent-encoded from NFC, under the site's base path. */
+export function href(site: Pick<Site, 'url'>, to: string): string {
+  return basePath(site) + encodeAddress(to);
+}
+
+/** The absolute address, for feeds, maps and share cards. */
+export function absolute(site: Pick<Site, 'url'>, to: string): string {
+  return site.url + encodeAddress(to);
+}
+
+function encodeAddress(to: string): string {
+  return to.normalize('NFC').split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,106 @@
+/** What a video's page shows, and the list of videos. */
+import type { VideoKind } from '../collections/video.ts';
+import type { Named } from '../collections/site.ts';
+import { whenText } from './compose-card.ts';
+import { durationInWords } from './duration.ts';
+import { foreignLang } from './entry-item.ts';
+import type { Instant } from './instant.ts';
+import { videoKindLabel } from './labels.ts';
+import type { Library, PhotoItem, VideoItem } from './library.ts';
+import type { SourceName } from './newsroom.ts';
+import { type Passage, passagesOf, readWebVtt } from './webvtt.ts';
+
+export interface VideoPage {
+  video: VideoItem;
+  /** Only where the picture may be shown for videos. */
+  thumbnail: PhotoItem | undefined;
+  kind: string;
+  /** `3분 20초` */
+  length: string;
+  /** What is said, in paragraphs: as it was written down, else as the captions have it. */
+  transcript: Passage[];
+  /** Of a contest or an event. */
+  dates: { label: string; text: string }[];
+  department: Named | undefined;
+  topics: Named[];
+  series: Named | undefined;
+  newer: VideoLink | undefined;
+  older: VideoLink | undefined;
+}
+
+export interface VideoLink {
+  id: string;
+  title: string;
+  date: Instant;
+}
+
+export interface VideoCard extends VideoLink {
+  kind: string;
+  length: string;
+  thumbnail: PhotoItem | undefined;
+  lang: string | undefined;
+}
+
+export function composeVideoPages(library: Library): VideoPage[] {
+  const thumbnailOf = thumbnails(library);
+  return library.videos.map((video, index) => ({
+    video,
+    thumbnail: thumbnailOf(video),
+    kind: videoKindLabel(video.kind),
+    length: durationInWords(video.duration),
+    transcript: transcriptOf(video),
+    dates: datesOf(video),
+    department: library.departments.find(({ id }) => id === video.department),
+    topics: video.topics.flatMap((wanted) => library.topics.find(({ id }) => id === wanted) ?? []),
+    series: library.series.find(({ id }) => id === video.series),
+    newer: linkTo(library.videos[index - 1]),
+    older: linkTo(library.videos[index + 1]),
+  }));
+}
+
+function linkTo(video: VideoItem | undefined): VideoLink | undefined {
+  return video && { id: video.id, title: video.title, date: video.date };
+}
+
+export function composeVideoCards(library: Library): VideoCard[] {
+  const thumbnailOf = thumbnails(library);
+  return library.videos.map((video) => ({
+    id: video.id,
+    title: video.title,
+    date: video.date,
+    kind: videoKindLabel(video.kind),
+    length: durationInWords(video.duration),
+    thumbnail: thumbnailOf(video),
+    lang: foreignLang(video, library.site),
+  }));
+}
+
+export function videoSources({ id, thumbnail }: { id: string; thumbnail: PhotoItem | undefined }): SourceName[] {
+  return [`video:${id}`, ...(thumbnail ? [`photo:${thumbnail.id}` as const] : [])];
+}
+
+function thumbnails({ photos }: Library): (video: VideoItem) => PhotoItem | undefined {
+  const shown = new Map(photos.filter(({ channels }) => channels.includes('video')).map((photo) => [photo.id, photo]));
+  return ({ thumbnail }) => (thumbnail === undefined ? undefined : shown.get(thumbnail));
+}
+
+function transcriptOf({ transcript, captionsText }: VideoItem): Passage[] {
+  if (transcript === undefined) return passagesOf(readWebVtt(captionsText ?? ''));
+  return transcript.split(/\n\s*\n/).flatMap((paragraph) => {
+    const text = paragraph.trim();
+    return text === '' ? [] : [{ start: 0, text }];
+  });
+}
+
+const DATE_LABELS: Partial<Record<VideoKind, { opens: string; closes: string }>> = {
+  contest: { opens: '공모 시작', closes: '공모 마감' },
+  event: { opens: '시작', closes: '끝' },
+};
+
+function datesOf({ kind, opens, closes }: VideoItem): { label: string; text: string }[] {
+  const labels = DATE_LABELS[kind] ?? { opens: '시작', closes: '끝' };
+  return [
+    ...(opens ? [{ label: labels.opens, text: whenText(opens) }] : []),
+    ...(closes ? [{ label: labels.closes, text: whenText(closes) }] : []),
+  ];
+}

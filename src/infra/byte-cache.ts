@@ -1,0 +1,95 @@
+/**
+ * Bytes that are dear to make, kept on disk by the digest of what they are made
+ * from. A file carries its own checksum before the bytes: what a kill, a full
+ * disk or a stray hand has damaged is noticed and made anew.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface ByteCache {
+  /** The bytes of a key (a SHA-256 in lower-case hex), made where they are not at hand. Two calls for one key at a time make it once. */
+  remember(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+  /** Removes every file whose key is not in `keep`, and what a killed run left half-written; says how many. */
+  prune(keep: ReadonlySet<string>): Promise<number>;
+}
+
+const KEY = /^[0-9a-f]{64}$/;
+const CHECKSUM_LENGTH = 32;
+
+export function byteCache(folder: string): ByteCache {
+  const making = new Map<string, Promise<Uint8Array>>();
+  let written = 0;
+  const shelf = (key: string): string => join(folder, key.slice(0, 2));
+
+  async function read(key: string): Promise<Uint8Array | undefined> {
+    let file: Buffer;
+    try {
+      file = await readFile(join(shelf(key), key));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+    const bytes = file.subarray(CHECKSUM_LENGTH);
+    return checksum(bytes).equals(file.subarray(0, CHECKSUM_LENGTH)) ? new Uint8Array(bytes) : undefined;
+  }
+
+  /** A rename within a folder is atomic: a reader sees the old file, the new one, or none. */
+  async function write(key: string, bytes: Uint8Array): Promise<void> {
+    await mkdir(shelf(key), { recursive: true });
+    const half = join(shelf(key), `${key}.${process.pid}-${written++}.half`);
+    try {
+      await writeFile(half, Buffer.concat([checksum(bytes), bytes]));
+      await rename(half, join(shelf(key), key));
+    } catch (error) {
+      await rm(half, { force: true });
+      throw error;
+    }
+  }
+
+  async function make(key: string, maker: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const kept = await read(key);
+    if (kept) return kept;
+    const bytes = await maker();
+    await write(key, bytes);
+    return bytes;
+  }
+
+  return {
+    remember(key, maker) {
+      if (!KEY.test(key)) return Promise.reject(new RangeError(`"${key}" is not a SHA-256 in lower-case hex.`));
+      const underWay = making.get(key) ?? make(key, maker).finally(() => making.delete(key));
+      making.set(key, underWay);
+      return underWay;
+    },
+    async prune(keep) {
+      let removed = 0;
+      for (const shelfName of await namesIn(folder)) {
+        if (!/^[0-9a-f]{2}$/.test(shelfName)) continue;
+        for (const name of await namesIn(join(folder, shelfName))) {
+          if (keep.has(name)) continue;
+          await rm(join(folder, shelfName, name), { force: true, recursive: true });
+          removed++;
+        }
+      }
+      return removed;
+    },
+  };
+}
+
+function checksum(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

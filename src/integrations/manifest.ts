@@ -1,0 +1,28 @@
+/** `<out>.manifest.json`: every published file with its digest and the entries that it comes from. */
+import type { SourceName } from '../domain/newsroom.ts';
+import type { Held } from '../domain/compose-library.ts';
+import { isoSeoul } from '../domain/instant.ts';
+import type { Edition } from '../library/edition.ts';
+import type { SiteFile } from './site-files.ts';
+
+export interface Manifest {
+  now: string;
+  nextChange: { at: string; reasons: string[] } | null;
+  files: { path: string; bytes: number; sha256: string; sources: SourceName[] }[];
+  held: { source: SourceName; reason: Held['reason']; until: string | null }[];
+}
+
+export function composeManifest(edition: Edition, files: readonly SiteFile[]): Manifest {
+  return {
+    now: isoSeoul(edition.settings.now),
+    nextChange: edition.nextChange && { at: isoSeoul(edition.nextChange.at), reasons: edition.nextChange.reasons },
+    files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256, sources: edition.published.get(path) ?? [] })),
+    held: edition.held.map(({ source, reason, until }) => ({ source, reason, until: until === null ? null : isoSeoul(until) })),
+  };
+}
+
+export function manifestText(manifest: Manifest): string {
+  const row = (value: unknown) => `    ${JSON.stringify(value)}`;
+  const list = (values: unknown[]) => (values.length ? `[\n${values.map(row).join(',\n')}\n  ]` : '[]');
+  return `{\n  "now": ${JSON.stringify(manifest.now)},\n  "nextChange": ${JSON.stringify(manifest.nextChange)},\n  "files": ${list(manifest.files)},\n  "held": ${list(manifest.held)}\n}\n`;
+}

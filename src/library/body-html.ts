@@ -1,0 +1,57 @@
+/** The body of an entry as HTML, with its photos on the channel that the output names. */
+import type { ConsentChannel } from '../collections/publishing.ts';
+import type { Library, PhotoItem } from '../domain/library.ts';
+import type { SourceName } from '../domain/newsroom.ts';
+import { absolute, basePath, href } from '../domain/permalink.ts';
+import { creditLine } from '../domain/photo-credit.ts';
+import { pictureSet } from '../domain/picture.ts';
+import { renderFigure } from '../renderers/html/figure.ts';
+import { currentEdition } from './edition.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { renderHtml } from './markdown/render-html.ts';
+
+export interface BodyOptions {
+  channel: ConsentChannel;
+  /** Absolute addresses, for feeds and e-mail. */
+  isAbsolute?: boolean | undefined;
+  idPrefix?: string | undefined;
+  headingOffset?: number | undefined;
+}
+
+/** The body as it was read and checked; a body changed on disk since then is not seen. */
+export function bodySource(source: SourceName): string {
+  const body = currentEdition().bodies.get(source);
+  if (body === undefined) throw new Error(`No body was read for ${source}.`);
+  return body;
+}
+
+export function bodyHtml(source: SourceName, library: Library, options: BodyOptions): string {
+  return markdownHtml(bodySource(source), library, options);
+}
+
+export function markdownHtml(markdown: string, library: Library, { channel, isAbsolute = false, idPrefix = '', headingOffset = 1 }: BodyOptions): string {
+  const photos = photosById(library);
+  const address = isAbsolute ? absolute : href;
+  return renderHtml(parseMarkdown(markdown), {
+    idPrefix,
+    headingOffset,
+    rootPath: basePath(library.site),
+    ...(isAbsolute ? { absoluteBase: library.site.url } : {}),
+    picture(id, alt) {
+      const photo = photos.get(id);
+      const picture = photo && pictureSet(photo, channel);
+      if (!picture) return undefined;
+      return renderFigure({ picture, alt: alt || photo.alt, caption: photo.caption, credit: creditLine(photo), sizes: '(min-width: 48rem) 44rem, 100vw', isEager: false, address: (rendition) => address(library.site, rendition.path) });
+    },
+  });
+}
+
+const indexes = new WeakMap<Library, Map<string, PhotoItem>>();
+
+export function photosById(library: Library): Map<string, PhotoItem> {
+  const known = indexes.get(library);
+  if (known) return known;
+  const index = new Map(library.photos.map((photo) => [photo.id, photo]));
+  indexes.set(library, index);
+  return index;
+}

@@ -1,0 +1,27 @@
+/** What the check and the gate need to know of a Markdown body. Lines are counted from the body's first. */
+import type { Fault } from '../../domain/fault.ts';
+import type { BodyFacts } from '../../domain/newsroom.ts';
+import { factsOf, parseMarkdown } from './parse-markdown.ts';
+
+export type BodyFault = Pick<Fault, 'line' | 'rule' | 'severity' | 'message' | 'hint'>;
+
+export interface BodyReading {
+  facts: BodyFacts;
+  faults: BodyFault[];
+}
+
+export function readMarkdownBody(body: string): BodyReading {
+  const found = factsOf(parseMarkdown(body));
+  const faults: BodyFault[] = [];
+  if (found.emptyBody) faults.push({ line: 1, rule: 'empty-body', severity: 'error', message: '본문이 비어 있습니다', hint: '머리말 아래에 본문을 적으세요' });
+  for (const line of found.rawHtmlLines) {
+    faults.push({ line, rule: 'raw-html', severity: 'warning', message: 'HTML 태그는 글자 그대로 보입니다', hint: '마크다운으로 고쳐 적으세요' });
+  }
+  for (const { src, line } of found.outsidePictures) {
+    faults.push({ line, rule: 'outside-picture', severity: 'error', message: `사진 "${src}"는 사진 대장에 없어 보이지 않습니다`, hint: '![설명](photo:2026/사진-id)처럼 사진 대장의 사진을 쓰세요' });
+  }
+  for (const { label, line } of found.unusedNotes) {
+    faults.push({ line, rule: 'unused-note', severity: 'warning', message: `각주 "${label}"를 가리키는 곳이 없어 보이지 않습니다`, hint: `본문에 [^${label}]를 넣거나 각주를 지우세요` });
+  }
+  return { facts: { firstParagraph: found.firstParagraph, photos: found.photos }, faults };
+}

@@ -1,0 +1,26 @@
+/** The published sizes of a photo, through the door and the cache. */
+import { join } from 'node:path';
+import type { PhotoItem } from '../domain/library.ts';
+import type { Rendition } from '../domain/picture.ts';
+import { type ByteCache, byteCache } from '../infra/byte-cache.ts';
+import { sha256 } from '../infra/file-digest.ts';
+import { RENDITION_VERSION, renderRendition } from '../renderers/picture/render-rendition.ts';
+import { currentEdition } from './edition.ts';
+import { openPicture } from './picture-door.ts';
+
+/** The bytes do not depend on the channel, but whether they may be had does: the door is asked first. */
+export async function renditionBytes(photo: PhotoItem, rendition: Rendition): Promise<Uint8Array> {
+  const original = openPicture(photo, rendition.channel);
+  const { width, height, format } = rendition;
+  const key = sha256(JSON.stringify(['rendition', RENDITION_VERSION, original.digest, width, height, format]));
+  return cacheAt(currentEdition().settings.cacheFolder).remember(key, async () => renderRendition(await original.read(), { width, height }, format));
+}
+
+const caches = new Map<string, ByteCache>();
+
+export function cacheAt(cacheFolder: string): ByteCache {
+  const folder = join(cacheFolder, 'bytes');
+  const known = caches.get(folder) ?? byteCache(folder);
+  caches.set(folder, known);
+  return known;
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { path } from '../domain/permalink.ts';
+import { publishedSitemaps } from '../domain/published-sitemaps.ts';
+import type { Sitemap } from '../domain/sitemap.ts';
+import { currentEdition } from '../library/edition.ts';
+import { openLibrary } from '../library/open-library.ts';
+import { countRendered, publish } from '../library/publish.ts';
+import { renderSitemap } from '../renderers/sitemap/sitemap.ts';
+
+export async function getStaticPaths() {
+  if (currentEdition().outputs === 'pages') return [];
+  return publishedSitemaps(await openLibrary()).map((view) => publish({ params: { sitemap: `sitemap-${view.name}` }, path: path.sitemap(view.name), sources: [], view }));
+}
+
+export const GET: APIRoute<{ view: Sitemap }> = ({ props: { view } }) => {
+  countRendered();
+  return new Response(renderSitemap(view), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+};

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { type CardEntry, cardAddress } from '../../domain/card-address.ts';
+import type { Library } from '../../domain/library.ts';
+import type { SourceName } from '../../domain/newsroom.ts';
+import { photosById } from '../../library/body-html.ts';
+import { type CardPlan, cardBytes, planCard } from '../../library/cards.ts';
+import { currentEdition } from '../../library/edition.ts';
+import { openLibrary } from '../../library/open-library.ts';
+import { countRendered, publish } from '../../library/publish.ts';
+
+function cardEntries(library: Library): CardEntry[] {
+  return [
+    ...library.releases.map((entry): CardEntry => ({ collection: 'press', entry })),
+    ...library.issues.map((entry): CardEntry => ({ collection: 'newsletters', entry })),
+    ...library.videos.map((entry): CardEntry => ({ collection: 'videos', entry })),
+  ];
+}
+
+export async function getStaticPaths() {
+  if (currentEdition().outputs === 'pages') return [];
+  const library = await openLibrary();
+  return cardEntries(library).map((card) => {
+    const address = cardAddress(card, 'og', photosById(library));
+    const view = planCard(card, 'og', library);
+    const photo: SourceName[] = view.photo ? [`photo:${view.photo.id}`] : [];
+    return publish({ params: { card: address.replace('/cards/', '') }, path: address, sources: [view.text.entry as SourceName, ...photo], view });
+  });
+}
+
+export const GET: APIRoute<{ view: CardPlan }> = async ({ props: { view } }) => {
+  countRendered();
+  const bytes = await cardBytes(view, await openLibrary());
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': view.photo ? 'image/jpeg' : 'image/png' } });
+};

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { listFeeds } from '../../domain/feed.ts';
+import { type FeedView, composeFeedView } from '../../domain/feed-view.ts';
+import { path } from '../../domain/permalink.ts';
+import { currentEdition } from '../../library/edition.ts';
+import { openFeed } from '../../library/feeds.ts';
+import { openLibrary } from '../../library/open-library.ts';
+import { countRendered, publish } from '../../library/publish.ts';
+import { renderJsonFeed } from '../../renderers/feed/json-feed.ts';
+
+export async function getStaticPaths() {
+  if (currentEdition().outputs === 'pages') return [];
+  const library = await openLibrary();
+  return listFeeds(library).map((head) => {
+    const view = composeFeedView(library, head);
+    return publish({ params: { feed: head.id }, path: path.feed(head.id, 'json'), sources: view.sources, view });
+  });
+}
+
+export const GET: APIRoute<{ view: FeedView }> = async ({ props: { view } }) => {
+  countRendered();
+  return new Response(renderJsonFeed(await openFeed(view, await openLibrary())), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+};

@@ -1,0 +1,87 @@
+/** The commands as functions: arguments and environment in, an exit code out. */
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { StagedOutputFault } from '../infra/staged-output.ts';
+import { siteAddress } from '../library/reading/site-address.ts';
+import { readSettings, SettingsError } from '../library/settings.ts';
+import { checkContent, checkJson, checkText } from './check-content.ts';
+import { newEntry } from './new-entry.ts';
+import { ProductionFault, produceSite } from './produce-site.ts';
+import { siteServer } from './serve-site.ts';
+
+const say = (line: string) => console.log(line);
+const warn = (line: string) => console.error(line);
+
+export async function runBuild(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
+  return guarded(async () => {
+    const { values } = parseArgs({ args, options: { 'hold-faulty': { type: 'boolean', default: false }, 'pages-alone': { type: 'boolean', default: false } } });
+    const settings = readSettings(env, dirname(scripts));
+    await produceSite({ settings, say, holdFaulty: values['hold-faulty'], outputs: values['pages-alone'] ? 'pages' : 'all' });
+    return 0;
+  });
+}
+
+export async function runCheck(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
+  return guarded(async () => {
+    const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
+    const settings = readSettings(env, dirname(scripts));
+    const outcome = await checkContent(settings);
+    say(values.json ? checkJson(outcome) : checkText(outcome, settings));
+    return outcome.ok ? 0 : 1;
+  });
+}
+
+export async function runNew(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
+  return guarded(async () => {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { issue: { type: 'string' } } });
+    const settings = readSettings(env, dirname(scripts));
+    const [kind, ...words] = positionals;
+    const file = await newEntry({ kind, words, issue: values.issue }, settings);
+    say(relative(process.cwd(), file));
+    return 0;
+  });
+}
+
+/** The site while writing: what is held back is shown too, marked as such. */
+export async function runDev(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
+  return guarded(async () => {
+    const { values } = parseArgs({ args, options: { port: { type: 'string', default: '4321' }, host: { type: 'boolean', default: false } } });
+    const { dev } = await import('astro');
+    const settings = readSettings(env, dirname(scripts));
+    // Apart from the build's cache: what is held back must never lie where a build could find it.
+    await dev({ root: settings.root, cacheDir: join(settings.cacheFolder, 'dev'), server: { port: Number(values.port), host: values.host } });
+    return 0;
+  });
+}
+
+export async function runPreview(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
+  return guarded(async () => {
+    const { values } = parseArgs({ args, options: { port: { type: 'string', default: '4322' } } });
+    const settings = readSettings(env, dirname(scripts));
+    if (!existsSync(settings.out)) throw new ProductionFault(['아직 만든 사이트가 없습니다. 먼저 npm run build 를 실행하세요.']);
+    const { base } = siteAddress(settings.contentFolder);
+    const server = siteServer(settings.out, base === '/' ? '' : base);
+    await new Promise<void>((resolve) => server.listen(Number(values.port), '127.0.0.1', resolve));
+    say(`http://localhost:${values.port}${base === '/' ? '/' : `${base}/`} 에서 볼 수 있습니다. 끝내려면 Ctrl+C를 누르세요.`);
+    return 0;
+  });
+}
+
+async function guarded(command: () => Promise<0 | 1>): Promise<0 | 1> {
+  try {
+    return await command();
+  } catch (error) {
+    for (const line of linesOf(error)) warn(line);
+    return 1;
+  }
+}
+
+function linesOf(error: unknown): string[] {
+  if (error instanceof ProductionFault) return error.lines;
+  if (error instanceof SettingsError) return [error.message];
+  if (error instanceof StagedOutputFault && error.code === 'busy') return [`다른 빌드가 진행 중입니다${error.pid ? ` (프로세스 ${error.pid})` : ''}. 끝난 뒤 다시 실행하세요.`];
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) return [`알 수 없는 옵션입니다. ${error.message}`];
+  const { stack = '' } = error instanceof Error ? error : new Error(String(error));
+  return ['빌드를 마치지 못했습니다. 지금 올라가 있는 사이트는 그대로입니다. 아래 내용을 소식 개발자에게 알려 주세요.', stack];
+}

@@ -1,0 +1,113 @@
+/** `npm run build`: read, check, render into a staging folder, verify, swap. On any fault the site that stands is not touched. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { type Fault, faultLine } from '../domain/fault.ts';
+import { stopwatch } from '../infra/clock.ts';
+import { type StagedOutput, stagedOutput } from '../infra/staged-output.ts';
+import { findLeaks } from '../integrations/leak-check.ts';
+import { composeManifest, manifestText } from '../integrations/manifest.ts';
+import { type SiteFile, siteFiles } from '../integrations/site-files.ts';
+import { verifySite } from '../integrations/verify-site.ts';
+import { type Edition, handOver } from '../library/edition.ts';
+import type { Settings } from '../library/settings.ts';
+import { openEdition } from './open-edition.ts';
+import { watchProgress } from './progress.ts';
+import { renderCache, sourceDigest } from './render-cache.ts';
+import { heldLines, leakLine, nextChangeLine, outputTable, siteFaultLine, unreadableLine } from './report.ts';
+
+export interface ProduceOptions {
+  settings: Settings;
+  holdFaulty: boolean;
+  outputs: Edition['outputs'];
+  say(line: string): void;
+}
+
+/** A build that must not be published; its lines are for the office. */
+export class ProductionFault extends Error {
+  override name = 'ProductionFault';
+  readonly lines: string[];
+  constructor(lines: string[]) {
+    super(lines[0] ?? '');
+    this.lines = lines;
+  }
+}
+
+export async function produceSite({ settings, holdFaulty, outputs, say }: ProduceOptions): Promise<void> {
+  const seconds: [string, number][] = [];
+  const timed = async <T>(step: string, work: () => Promise<T>): Promise<T> => {
+    const elapsed = stopwatch();
+    const result = await work();
+    seconds.push([step, elapsed() / 1000]);
+    return result;
+  };
+  say('글을 읽고 확인합니다.');
+  const { edition, faults } = await timed('읽기', () => openEdition(settings, { holdFaulty, outputs }));
+  stopOnFaults(faults, edition, holdFaulty, settings);
+  const output = stagedOutput(settings.out);
+  const staging = await output.begin();
+  try {
+    const cache = renderCache(settings.cacheFolder, await sourceDigest(settings.root));
+    cache.open();
+    await timed('쪽 만들기', () => render(edition, say));
+    say('만든 결과를 확인합니다.');
+    const files = await timed('확인', () => verified(edition, staging));
+    cache.trust();
+    await timed('바꿔 넣기', () => publishStaging(output, edition, files));
+    report(edition, faults, files, seconds, say);
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  } finally {
+    handOver(undefined);
+  }
+}
+
+/** Warnings stop nothing; an entry's own fault can be held back; everything else stops. */
+function stopOnFaults(faults: readonly Fault[], edition: Edition | undefined, holdFaulty: boolean, settings: Settings): asserts edition is Edition {
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const stopping = holdFaulty ? errors.filter(({ source }) => source === undefined) : errors;
+  if (stopping.length === 0 && edition) return;
+  const advice = stopping.every(({ source }) => source !== undefined) ? ['오류가 있는 글만 빼고 나머지를 내보내려면: npm run build -- --hold-faulty'] : [];
+  throw new ProductionFault([...stopping.map((fault) => faultLine(fault, settings.contentName)), `오류 ${stopping.length}건이 있어 멈췄습니다. 지금 올라가 있는 사이트는 그대로입니다.`, ...advice]);
+}
+
+async function render(edition: Edition, say: (line: string) => void): Promise<void> {
+  handOver(edition);
+  const progress = watchProgress(edition, say);
+  try {
+    await build({ root: edition.settings.root, logLevel: 'error' });
+  } finally {
+    progress.stop();
+  }
+}
+
+async function verified(edition: Edition, staging: string): Promise<SiteFile[]> {
+  const { files, strange } = await siteFiles(staging);
+  const faults = await verifySite({ folder: staging, files, declared: new Set(edition.published.keys()), siteUrl: edition.library.site.url });
+  const { leaks, unreadable } = await findLeaks(edition, staging, files, join(edition.settings.cacheFolder, 'leaks.json'));
+  const locked = unreadable.filter(({ path, reason }) => reason !== 'font' && !isAttachment(path));
+  for (const { path, where, reason } of unreadable) if (isAttachment(path)) edition.warnings.push(unreadableLine({ path, where, reason }));
+  const lines = [...leaks.map(leakLine), ...locked.map(unreadableLine), ...faults.map(siteFaultLine), ...strange.map((path) => siteFaultLine({ path, rule: 'undeclared', detail: '' }))];
+  if (lines.length > 0) throw new ProductionFault([...lines.slice(0, 50), `확인에서 ${lines.length}건이 걸려 멈췄습니다. 지금 올라가 있는 사이트는 그대로입니다.`]);
+  return files;
+}
+
+/** What the office attaches may be locked; what this software makes may not. */
+function isAttachment(path: string): boolean {
+  return path.includes('/files/');
+}
+
+async function publishStaging(output: StagedOutput, edition: Edition, files: readonly SiteFile[]): Promise<void> {
+  const manifest = output.sideFile('manifest.json');
+  await writeFile(manifest.from, manifestText(composeManifest(edition, files)));
+  await output.commit([manifest]);
+}
+
+function report(edition: Edition, faults: readonly Fault[], files: readonly SiteFile[], seconds: [string, number][], say: (line: string) => void): void {
+  const { settings, held } = edition;
+  const warnings = [...faults.filter(({ severity }) => severity === 'warning').map((fault) => faultLine(fault, settings.contentName)), ...edition.warnings];
+  if (warnings.length) say(['', '살펴볼 것', ...warnings.map((line) => `  ${line}`)].join('\n'));
+  if (held.length) say(['', `내보내지 않은 것 ${held.length}건`, ...heldLines(held, faults, settings.contentName)].join('\n'));
+  say(['', '내보낸 것', outputTable(files, seconds), `  새로 만든 것 ${edition.rendered}개, 지난번 그대로인 것 ${Math.max(0, edition.published.size - edition.rendered)}개`, '', nextChangeLine(edition.nextChange), `${join(settings.out)} 에 새 사이트가 올라갔습니다.`].join('\n'));
+}

@@ -1,0 +1,223 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/infra/file-digest.ts';
+import { textsWithin } from '../../src/infra/opened-file.ts';
+import { makeWorkplace, readManifest, removeWorkplace, runCommand, siteBytes, type Workplace } from '../support/build-site.ts';
+import { CANARY, newsroomFiles, release, writeContent, writeNewsroom } from '../support/fixture-newsroom.ts';
+
+const places: Workplace[] = [];
+async function newsroomAt(): Promise<Workplace> {
+  const place = makeWorkplace();
+  places.push(place);
+  await writeNewsroom(place.content);
+  return place;
+}
+afterAll(() => places.forEach(removeWorkplace));
+
+describe('a build', () => {
+  let place: Workplace;
+  let text: string;
+  let first: Map<string, string>;
+  beforeAll(async () => {
+    place = await newsroomAt();
+    const run = await runCommand(place);
+    text = run.text;
+    expect(run.text).toContain('새 사이트가 올라갔습니다');
+    expect(run.code).toBe(0);
+    first = await siteBytes(place.out);
+  });
+
+  it('publishes every address of the open entries', () => {
+    for (const path of ['index.html', '404.html', 'press/index.html', 'press/2026/11-20-돌봄/index.html', 'press/2026/11-20-돌봄.txt', 'press/2026/11-20-돌봄/files/계획.csv', 'press/2026/index.html', 'press/2026/11/index.html', 'press/2025/12/index.html', 'press/departments/welfare/index.html', 'press/topics/welfare/index.html', 'press/towns/garam/index.html', 'press/series/village/index.html', 'newsletters/index.html', 'newsletters/sosik/2026-11/index.html', 'videos/index.html', 'videos/2026/village/index.html', 'photos/index.html', 'photos/2026/hill/index.html', 'feeds/index.html', 'feeds/all.xml', 'feeds/all.json', 'feeds/press.xml', 'feeds/departments/welfare.xml', 'feeds/topics/welfare.json', 'feeds/index.opml', 'sitemap-index.xml', 'robots.txt']) {
+      expect([...first.keys()], path).toContain(path);
+    }
+  });
+
+  it('lets nothing that is held back exist anywhere in the output, nor anything of the ledger', () => {
+    for (const [path, bytes] of first) {
+      expect(path).not.toMatch(/canary/i);
+      for (const found of textsWithin(path, Buffer.from(bytes, 'latin1'))) {
+        const shown = 'text' in found ? found.text : '';
+        expect(shown.includes(CANARY), `${path} ${found.where}`).toBe(false);
+        expect(shown).not.toMatch(/secret-canary|refused-canary|embargo-canary|scheduled-canary|a1a1a1a1a1/);
+      }
+    }
+  });
+
+  it('keeps the address of a withdrawn release, with when and why and nothing else', () => {
+    const page = Buffer.from(first.get('press/2026/11-10-withdrawn/index.html') ?? '', 'latin1').toString();
+    expect(page).toContain('행사가 취소되었습니다.');
+    expect(page).toContain('철회');
+    expect(page).toMatch(/<meta name="robots" content="noindex/);
+    expect([...first.keys()].filter((path) => path.includes('11-10-withdrawn'))).toEqual(['press/2026/11-10-withdrawn/index.html']);
+    for (const [path, bytes] of first) if (/feeds\/|sitemap/.test(path)) expect(bytes, path).not.toContain('11-10-withdrawn');
+  });
+
+  it('names in the manifest every published file, and no other, with its true size, digest and sources', () => {
+    const manifest = readManifest(place);
+    expect(manifest.files.map(({ path }) => path)).toEqual([...first.keys()]);
+    for (const { path, bytes, sha256: digest } of manifest.files) {
+      const content = Buffer.from(first.get(path) ?? '', 'latin1');
+      expect([path, bytes, digest]).toEqual([path, content.length, sha256(content)]);
+    }
+    const page = manifest.files.find(({ path }) => path === 'press/2026/11-20-돌봄/index.html');
+    expect(page?.sources).toEqual(['photo:2026/care', 'photo:2026/hill', 'press:2026/11-20-돌봄']);
+    expect(manifest.now).toBe('2026-11-22T12:00:00+09:00');
+  });
+
+  it('says what was held back and why, and when the next build is due', () => {
+    const { held, nextChange } = readManifest(place);
+    const reasons = Object.fromEntries(held.map(({ source, reason }) => [source, reason]));
+    expect(reasons).toMatchObject({
+      'press:2026/11-21-draft': 'draft',
+      'press:2026/12-24-scheduled-canary': 'scheduled',
+      'press:2026/11-21-embargo-canary': 'embargoed',
+      'press:2026/11-10-withdrawn': 'withdrawn',
+      'photo:2026/secret-canary': 'source-held',
+      'photo:2026/refused-canary': 'consent',
+      'social:2026/care': 'scheduled',
+    });
+    expect(nextChange).toEqual({ at: '2026-12-20T09:00:00+09:00', reasons: ['social:2026/care opens'] });
+    expect(text).toContain('내보내지 않은 것');
+    expect(text).toContain('엠바고: press:2026/11-21-embargo-canary');
+  });
+
+  it('publishes a picture of people only on the channels of their consent', () => {
+    const pictures = [...first.keys()].filter((path) => path.startsWith('pictures/'));
+    expect(pictures.filter((path) => path.includes('care/')).map((path) => path.split('/')[1])).toEqual(expect.arrayContaining(['newsletter', 'web']));
+    expect(pictures.some((path) => path.startsWith('pictures/video/2026/care') || path.startsWith('pictures/press/'))).toBe(false);
+    expect([...first.keys()]).toContain('cards/press/2026/11-20-돌봄/og.jpg');
+    expect([...first.keys()]).toContain('cards/press/2026/11-19-snow/og.png');
+  });
+
+  it('gives the same bytes again from a warm cache, rendering almost nothing', async () => {
+    const again = await runCommand(place, { env: { TZ: 'America/New_York', LANG: 'C' } });
+    expect(again.code).toBe(0);
+    expect(await siteBytes(place.out)).toEqual(first);
+  });
+
+  it('gives the same bytes from another folder, in another time zone and language', async () => {
+    const other = await newsroomAt();
+    expect((await runCommand(other, { env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' } })).code).toBe(0);
+    expect(await siteBytes(other.out)).toEqual(first);
+    expect(readFileSync(`${other.out}.manifest.json`, 'utf8')).toBe(readFileSync(`${place.out}.manifest.json`, 'utf8'));
+  });
+
+  it('renders anew only what an added release touches, and equals a clean build', async () => {
+    writeContent(place.content, 'press/2026/11-22-new.md', release('새로 나온 소식 하나', '2026-11-22 09:00'));
+    const added = await runCommand(place);
+    expect(added.code).toBe(0);
+    const warm = await siteBytes(place.out);
+    const untouched = ['press/2025/12-01-old/index.html', 'press/2025/12/index.html', 'press/topics/safety/index.html', 'press/2026/11-19-snow/index.html'];
+    for (const path of untouched) expect(warm.get(path), path).toBe(first.get(path));
+    const [, rendered = '', kept = ''] = /새로 만든 것 (\d+)개, 지난번 그대로인 것 (\d+)개/.exec(added.text) ?? [];
+    expect(Number(rendered)).toBeLessThan(Number(kept));
+    rmSync(place.cache, { recursive: true });
+    expect((await runCommand(place)).code).toBe(0);
+    expect(await siteBytes(place.out)).toEqual(warm);
+  });
+});
+
+describe('the site that stands', () => {
+  it('survives a fault in the content, and the next good build equals a clean one', async () => {
+    const place = await newsroomAt();
+    expect((await runCommand(place)).code).toBe(0);
+    const stands = await siteBytes(place.out);
+    const manifest = readFileSync(`${place.out}.manifest.json`, 'utf8');
+    const secret = release('눈길 안전 수칙', '2026-11-19 10:00', 'urgent: true\n', '새벽에 잘못 적은 문장이 여기 들어 있습니다.');
+    writeContent(place.content, 'press/2026/11-19-snow.md', secret);
+    writeContent(place.content, 'press/2026/11-18-hall.md', release('군청 민원실 새 단장', '2026-02-30 10:00'));
+    const broken = await runCommand(place);
+    expect(broken.code).toBe(1);
+    expect(broken.text).toContain('press/2026/11-18-hall.md:3 publishAt');
+    expect(broken.text).toContain('2026-02-30');
+    expect(await siteBytes(place.out)).toEqual(stands);
+    expect(readFileSync(`${place.out}.manifest.json`, 'utf8')).toBe(manifest);
+    await writeNewsroom(place.content);
+    expect((await runCommand(place)).code).toBe(0);
+    expect(await siteBytes(place.out)).toEqual(stands);
+  });
+
+  it('survives a page that throws in mid-render, and no cached page keeps what was taken back', async () => {
+    const place = await newsroomAt();
+    expect((await runCommand(place)).code).toBe(0);
+    const stands = await siteBytes(place.out);
+    writeContent(place.content, 'press/2026/11-19-snow.md', release('눈길 안전 수칙', '2026-11-19 10:00', 'urgent: true\n', '잠깐 들어갔다 빠진 문장이 여기 들어 있습니다.'));
+    // A picture that is replaced while the build runs makes its page throw.
+    const run = runCommand(place, { env: { SOSIK_TEST_NOTHING: '1' }, onStart: () => undefined });
+    const timer = setInterval(() => {
+      if (existsSync(`${place.out}.staging`)) writeFileSync(join(place.content, 'press/2026/files/계획.csv'), '바뀐,내용\n');
+    }, 5);
+    const broken = await run;
+    clearInterval(timer);
+    expect(broken.code).toBe(1);
+    expect(await siteBytes(place.out)).toEqual(stands);
+    await writeNewsroom(place.content);
+    expect((await runCommand(place)).code).toBe(0);
+    expect(await siteBytes(place.out)).toEqual(stands);
+  });
+
+  it('survives a kill at any moment of a build', async () => {
+    const place = await newsroomAt();
+    expect((await runCommand(place)).code).toBe(0);
+    const stands = await siteBytes(place.out);
+    for (const delay of [300, 1500, 3000, 4500]) {
+      writeContent(place.content, 'press/2026/11-19-snow.md', release('눈길 안전 수칙', '2026-11-19 10:00', 'urgent: true\n', `죽은 빌드에 들어 있던 문장입니다. ${delay}`));
+      await runCommand(place, { onStart: (kill) => setTimeout(kill, delay) });
+      if (delay < 1000) expect(await siteBytes(place.out)).toEqual(stands);
+    }
+    await writeNewsroom(place.content);
+    expect((await runCommand(place)).code).toBe(0);
+    expect(await siteBytes(place.out)).toEqual(stands);
+  });
+
+  it('lets seven good releases out when the eighth is broken, with --hold-faulty', async () => {
+    const place = await newsroomAt();
+    writeContent(place.content, 'press/2026/11-22-broken.md', '---\ntitle: 고장난 글\npublishAt: 2026-11-22 09:00\ndepartment: 없는부서\n---\n\n본문입니다.\n');
+    expect((await runCommand(place)).code).toBe(1);
+    const held = await runCommand(place, { args: ['--hold-faulty'] });
+    expect(held.code).toBe(0);
+    expect(held.text.split('내보내지 않은 것')[1]).toMatch(/^ \d+건\n {2}오류로 보류: press:2026\/11-22-broken\n {4}.*11-22-broken\.md:4 department/);
+    const paths = [...(await siteBytes(place.out)).keys()];
+    expect(paths).toContain('press/2026/11-20-돌봄/index.html');
+    expect(paths.some((path) => path.includes('11-22-broken'))).toBe(false);
+    writeContent(place.content, 'site.yaml', String(newsroomFiles()['site.yaml']).replace('license: KOGL-1', 'license: KOGL-9'));
+    expect((await runCommand(place, { args: ['--hold-faulty'] })).code).toBe(1);
+  });
+
+  it('refuses to publish an open entry that quotes what is still held back', async () => {
+    const place = await newsroomAt();
+    writeContent(place.content, 'press/2026/11-22-leak.md', release('새는 글', '2026-11-22 09:00', 'photos: [2026/hill]\n', '![설명](photo:2026/hill)\n\n평범한 본문입니다.'));
+    writeContent(place.content, 'photos/2026/hill.yaml', `title: 가을 언덕\nalt: 단풍 든 언덕\ntakenAt: 2026-10-20\npeople: none\ncaption: 평범한 설명\ncredit: 가람군\n`);
+    writeContent(place.content, 'press/2026/files/계획.csv', `구분,${CANARY} 예약한 글의 본문은 그 시각에 열립니다.\n`);
+    const leaking = await runCommand(place);
+    expect(leaking.code).toBe(1);
+    expect(leaking.text).toContain('press:2026/12-24-scheduled-canary');
+    expect(leaking.text).not.toContain(CANARY);
+    expect(existsSync(place.out)).toBe(false);
+  });
+});
+
+describe('time', () => {
+  it('opens an embargoed release at its minute and not before', async () => {
+    const place = await newsroomAt();
+    expect((await runCommand(place, { now: '2027-01-04T05:59:59+09:00' })).code).toBe(0);
+    expect([...(await siteBytes(place.out)).keys()].some((path) => path.includes('embargo-canary'))).toBe(false);
+    expect((await runCommand(place, { now: '2027-01-04T06:00:00+09:00' })).code).toBe(0);
+    expect([...(await siteBytes(place.out)).keys()]).toContain('press/2026/11-21-embargo-canary/index.html');
+  });
+});
+
+const CORPUS = join(import.meta.dirname, '../../../shared/corpus/newsroom-en');
+
+describe.runIf(existsSync(CORPUS))('a real archive that nobody shaped to fit', () => {
+  it('is built as it is', async () => {
+    const place = makeWorkplace();
+    places.push(place);
+    const run = await runCommand({ ...place, content: CORPUS });
+    expect(run.text).toContain('새 사이트가 올라갔습니다');
+    expect(run.code).toBe(0);
+    expect(readManifest(place).files.length).toBeGreaterThan(500);
+  });
+});
