@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editionIntegration } from './src/integrations/edition-integration.ts';
+import { moduleReach } from './src/production/module-reach.ts';
 import { readSettings } from './src/library/settings.ts';
 import { siteAddress } from './src/library/reading/site-address.ts';
 import { articleModules } from './src/library/mdx/article-modules.ts';
 
-const settings = readSettings(process.env, fileURLToPath(new URL('.', import.meta.url)));
+const root = fileURLToPath(new URL('.', import.meta.url));
+const settings = readSettings(process.env, root);
 const address = siteAddress(settings.contentFolder);
 
 export default defineConfig({
@@ -23,7 +25,7 @@ export default defineConfig({
   integrations: [mdx(), editionIntegration()],
   experimental: { incrementalBuild: true },
   vite: {
-    plugins: [articleModules()],
+    plugins: [articleModules(), moduleReach(root)],
     // Native code and large data stay outside the bundle.
     ssr: { external: ['sharp', 'satori', 'js-yaml', 'yaml', 'markdown-it', 'fflate'] },
     build: { assetsInlineLimit: 0 },

@@ -30,12 +30,16 @@ const DAY = 86_400_000;
 export const BENCH_NOW = '2026-11-22T09:00:00+09:00';
 
 export function composeArchive(size: number): SampleRelease[] {
+  return placesOf(size).map(({ place, day, ofDay }) => composeRelease(place, day, ofDay));
+}
+
+/** Which day each release falls on, and the how-manieth of that day it is. */
+export function placesOf(size: number): { place: number; day: number; ofDay: number }[] {
   const days = workingDays();
   return Array.from({ length: size }, (_, index) => {
     const place = TEN_YEARS - size + index;
-    const day = Math.floor((place * days.length) / TEN_YEARS);
-    const firstOfDay = Math.ceil((day * TEN_YEARS) / days.length);
-    return composeRelease(place, days[day] as number, place - firstOfDay);
+    const nth = Math.floor((place * days.length) / TEN_YEARS);
+    return { place, day: days[nth] as number, ofDay: place - Math.ceil((nth * TEN_YEARS) / days.length) };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Hugo builds everything each time; what it keeps between builds are pictures and the like, which this archive has none of. */
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { addedRelease, composeArchive } from './compose-archive.ts';
 import { type BenchFolders, type Contender, countPages, workFolder } from './contender.ts';
 import { runMeasured } from './run-measured.ts';
@@ -14,7 +14,7 @@ export async function hugo(folders: BenchFolders, archive: WrittenArchive): Prom
   const project = workFolder(folders, 'hugo', archive.size);
   const out = join(project, 'public');
   await rm(project, { recursive: true, force: true });
-  await cp(join(import.meta.dirname, 'rivals', 'hugo'), project, { recursive: true });
+  await copyTemplates(join(import.meta.dirname, 'rivals', 'hugo'), project);
   await writeSections(project, archive);
   const build = () => runMeasured({ command: 'hugo', args: ['--quiet'], cwd: project });
   return {
@@ -34,6 +34,17 @@ export async function hugo(folders: BenchFolders, archive: WrittenArchive): Prom
     },
     pages: () => countPages(out),
   };
+}
+
+/** The templates lie here as `.html.tmpl`, for they are no HTML that a linter could read. */
+async function copyTemplates(from: string, to: string): Promise<void> {
+  for (const entry of await readdir(from, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const target = join(to, relative(from, file).replace(/\.tmpl$/, ''));
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(file, target);
+  }
 }
 
 /** Hugo makes a list only where a section is: one for each year and month, laid over the releases. */

@@ -35,9 +35,9 @@ export const ACTIONS = ['시작', '마무리', '확대', '신청 접수', '현�
 export const LEADS = ['주민이 먼저 나섰다', '올해 첫발을 뗐다', '참여가 크게 늘었다', '한 달 앞당겨 연다', '아홉 개 읍·면에서 함께한다', '지난해보다 넓힌다'] as const;
 
 export const OPENINGS = [
-  '{office}은 {month}월 {day}일 {town} 일원에서 {subject} 사업을 {action} 단계로 옮긴다고 밝혔다. 이번 사업에는 주민 {people}명이 함께한다.',
+  '{office}에서는 {month}월 {day}일 {town} 일원에서 {subject} 사업을 {action} 단계로 옮긴다고 밝혔다. 이번 사업에는 주민 {people}명이 함께한다.',
   '{town}에서 진행하는 {subject} 사업이 {month}월 {day}일 본격적으로 추진된다. 담당 부서는 준비에 {weeks}주가 걸렸다고 설명했다.',
-  '{office}은 {subject} 사업의 하나로 {month}월 {day}일부터 {weeks}주 동안 {town} 주민을 찾아간다. 대상은 모두 {people}명이다.',
+  '{office}에서는 {subject} 사업의 하나로 {month}월 {day}일부터 {weeks}주 동안 {town} 주민을 찾아간다. 대상은 모두 {people}명이다.',
 ] as const;
 
 export const SENTENCES = [

@@ -48,3 +48,4 @@ export const cardOverride = z.strictObject({
   photo: reference().optional(),
   template: oneOf(CARD_TEMPLATES).optional(),
 });
+export type CardOverride = z.output<typeof cardOverride>;

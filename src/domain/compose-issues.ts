@@ -1,6 +1,7 @@
 /** Newsletter issues with their items resolved against what is open. */
 import type { IssueItem, Newsletter } from '../collections/newsletter.ts';
 import type { EntryState } from './compose-library.ts';
+import { openCard } from './open-card.ts';
 import type { Issue, LibraryItem, ShownState } from './library.ts';
 import type { Entry, SourceName } from './newsroom.ts';
 
@@ -26,6 +27,7 @@ export function composeIssues(entries: Entry<Newsletter>[], context: IssueContex
         state,
         digest: entry.digest,
         cover: cover !== undefined && context.hasPhoto(cover) ? cover : undefined,
+        card: openCard(data.card, context.hasPhoto),
         sections: sections.map(({ title, items }) => ({ title, items: items.flatMap((item) => libraryItem(item, entry.id, context)) })),
       },
     ];
@@ -45,5 +47,6 @@ function libraryItem(item: IssueItem, issueId: string, context: IssueContext): L
 function entryItem(kind: 'press' | 'article' | 'video', id: string, context: IssueContext): LibraryItem[] {
   if (context.shown(`${kind}:${id}`)) return [{ kind, id }];
   const state = context.state(`${kind}:${id}`);
-  return state?.state === 'withdrawn' ? [{ kind: 'withdrawn', of: kind, id, since: state.since }] : [];
+  // What was withdrawn before it opened was never public, and its id is not either.
+  return state?.state === 'withdrawn' && state.hasPage ? [{ kind: 'withdrawn', of: kind, id, since: state.since }] : [];
 }

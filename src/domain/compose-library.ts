@@ -2,14 +2,17 @@
  * The gate at the scale of the newsroom: of all that is written, what is public
  * at an instant, what is held back and why. Pure; `now` is an argument.
  */
+import { addressesOf, pageOf } from './addresses.ts';
 import { allowedChannels, type Ledger } from './consent.ts';
 import type { Instant } from './instant.ts';
 import { composeIssues, type IssueContext } from './compose-issues.ts';
 import type { IssueArticle, Library, PhotoItem, Release, ShownState, SocialPost, Tombstone, VideoItem } from './library.ts';
 import type { ArticleEntry, Entry, Newsroom, PhotoEntry, PressEntry, SourceName, VideoEntry } from './newsroom.ts';
 import { byCodeUnit, newestFirst } from './order.ts';
+import { openCard } from './open-card.ts';
+import { issueOf, type OpenSpans, openSpans } from './open-spans.ts';
 import { type PhotoState, photoState, photoUses } from './photo-opening.ts';
-import { type Publishable, type PublishState, gate, opensAt } from './publish-gate.ts';
+import { type OpenSpan, type Publishable, type PublishState, gate, opensAt } from './publish-gate.ts';
 import type { Newsletter } from '../collections/newsletter.ts';
 import type { Social } from '../collections/social.ts';
 
@@ -64,10 +67,19 @@ export function composeLibrary(newsroom: Newsroom, now: Instant, options: GateOp
     articles: newsroom.articles.flatMap((entry) => articleItem(entry, context, openPhotos)).sort((a, b) => byCodeUnit(a.id, b.id)),
     videos,
     photos,
-    social: newsroom.social.flatMap((entry) => socialItem(entry, context)).sort(newestFirst),
+    social: newsroom.social.flatMap((entry) => socialItem(entry, context, openPhotos)).sort(newestFirst),
     tombstones: tombstonesOf(newsroom, states),
   };
+  keepOpenLinks(library);
   return { library, held: heldEntries(newsroom, context), states };
+}
+
+/** What a text may link to is known only when all that is open is. */
+function keepOpenLinks(library: Library): void {
+  const linking = [...library.releases, ...library.articles].filter(({ openLinks }) => openLinks.length > 0);
+  if (linking.length === 0) return;
+  const addresses = addressesOf(library);
+  for (const entry of linking) entry.openLinks = entry.openLinks.filter((link) => addresses.has(pageOf(link)));
 }
 
 interface Context {
@@ -80,41 +92,39 @@ interface Context {
 
 function statesOf(newsroom: Newsroom, now: Instant, faulty: ReadonlySet<SourceName>): Map<SourceName, EntryState> {
   const states = new Map<SourceName, EntryState>();
+  const spans = openSpans(newsroom, faulty);
   const set = (name: SourceName, state: EntryState) => states.set(name, faulty.has(name) ? { state: 'fault' } : state);
+  for (const { source, isDraft } of newsroom.unread ?? []) states.set(source, { state: isDraft ? 'draft' : 'fault' });
   for (const { id, data } of newsroom.press) set(`press:${id}`, gate(data, now));
   for (const { id, data } of newsroom.newsletters) set(`newsletter:${id}`, gate(data, now));
   for (const { id, data } of newsroom.videos) set(`video:${id}`, gate(data, now));
-  for (const { id, data } of newsroom.articles) set(`article:${id}`, noEarlierThan(gate(data, now), states.get(`newsletter:${issueOf(id)}`)));
-  // A post takes its text from its source; a post on a photo opens that photo and so follows only the photo's own schedule.
-  for (const { id, data } of newsroom.social) set(`social:${id}`, noEarlierThan(gate(data, now), sourceState(data, states, newsroom, now)));
+  for (const { id, data } of newsroom.articles) set(`article:${id}`, togetherWith(gate(data, now), states.get(`newsletter:${issueOf(id)}`), spans.get(`article:${id}`)));
+  const photos = new Map(newsroom.photos.map((photo) => [photo.id, photo]));
+  const sourceState = ({ source }: Social): EntryState | undefined => {
+    if (!source) return { state: 'open', since: Number.NEGATIVE_INFINITY };
+    if ('press' in source) return states.get(`press:${source.press}`);
+    if ('newsletter' in source) return states.get(`newsletter:${source.newsletter}`);
+    if ('video' in source) return states.get(`video:${source.video}`);
+    const photo = photos.get(source.photo);
+    return photo && !faulty.has(`photo:${photo.id}`) ? gate(photo.data, now) : undefined;
+  };
+  for (const { id, data } of newsroom.social) set(`social:${id}`, togetherWith(gate(data, now), sourceState(data), spans.get(`social:${id}`)));
   const uses = photoUses(newsroom);
-  for (const { id, data } of newsroom.photos) {
-    const users = (uses.get(id) ?? []).flatMap((name) => states.get(name) ?? []);
-    set(`photo:${id}`, photoState(data, users, now));
-  }
+  for (const { id, data } of newsroom.photos) set(`photo:${id}`, photoState(data, usersOf(uses.get(id), spans), now));
   return states;
 }
 
-function sourceState(post: Social, states: Map<SourceName, EntryState>, newsroom: Newsroom, now: Instant): EntryState | undefined {
-  const source = post.source;
-  if (!source) return { state: 'open', since: Number.NEGATIVE_INFINITY };
-  if ('press' in source) return states.get(`press:${source.press}`);
-  if ('newsletter' in source) return states.get(`newsletter:${source.newsletter}`);
-  if ('video' in source) return states.get(`video:${source.video}`);
-  const photo = newsroom.photos.find(({ id }) => id === source.photo);
-  return photo && gate(photo.data, now);
+function usersOf(names: readonly SourceName[] = [], spans: OpenSpans): (OpenSpan | undefined)[] {
+  return names.map((name) => spans.get(name));
 }
 
 /** The state of what opens with something else: held while that is held, dated by the later of the two. */
-function noEarlierThan(own: PublishState, other: EntryState | undefined): EntryState {
-  if (own.state === 'draft' || own.state === 'withdrawn') return own;
-  if (!other || !('until' in other || other.state === 'open')) return { state: 'source-held', until: null };
-  if (other.state === 'open') return own.state === 'open' ? { state: 'open', since: Math.max(own.since, other.since) } : own;
-  return { state: 'source-held', until: own.state === 'open' || other.until === null ? other.until : Math.max(own.until, other.until) };
-}
-
-export function issueOf(articleId: string): string {
-  return articleId.slice(0, articleId.lastIndexOf('/'));
+function togetherWith(own: PublishState, other: EntryState | undefined, shared: OpenSpan | undefined): EntryState {
+  if (own.state === 'draft') return own;
+  if (own.state === 'withdrawn') return { ...own, hasPage: own.hasPage && shared !== undefined };
+  if (other?.state === 'open') return own.state === 'open' ? { state: 'open', since: Math.max(own.since, other.since) } : own;
+  const until = shared && shared.from < shared.to && other && 'until' in other && other.until !== null ? shared.from : null;
+  return own.state === 'open' || until === null ? { state: 'source-held', until } : { ...own, until };
 }
 
 interface Dated {
@@ -150,8 +160,10 @@ function releaseItem(entry: PressEntry, context: Context, photos: Set<string>, v
       summary: summary ?? entry.facts.firstParagraph,
       photos: [...new Set(listed)].filter((id) => photos.has(id) && !bodyPhotos.includes(id)),
       bodyPhotos,
+      card: openCard(data.card, (id) => photos.has(id)),
       videos: [...new Set(named)].filter((id) => videos.has(id)),
       attachments: entry.attachments,
+      openLinks: entry.facts.innerLinks,
     },
   ];
 }
@@ -161,9 +173,9 @@ function articleItem(entry: ArticleEntry, context: Context, photos: Set<string>)
   const state = context.shown(name);
   if (!state) return [];
   const bodyPhotos = entry.facts.photos.filter((id) => photos.has(id));
-  const listed = entry.data.photos.filter((id) => photos.has(id) && !bodyPhotos.includes(id));
+  const listed = [...new Set(entry.data.photos)].filter((id) => photos.has(id) && !bodyPhotos.includes(id));
   const dates = dated(entry.data, context.states.get(name), context.now);
-  return [{ ...withoutPrivate(entry.data), ...dates, id: entry.id, state, digest: entry.digest, format: entry.format, photos: listed, bodyPhotos }];
+  return [{ ...withoutPrivate(entry.data), ...dates, id: entry.id, state, digest: entry.digest, format: entry.format, photos: listed, bodyPhotos, openLinks: entry.facts.innerLinks }];
 }
 
 function videoItem(entry: VideoEntry, context: Context, photos: Set<string>): VideoItem[] {
@@ -176,6 +188,7 @@ function videoItem(entry: VideoEntry, context: Context, photos: Set<string>): Vi
       ...data,
       ...dated(entry.data, context.states.get(name), context.now),
       thumbnail: thumbnail !== undefined && photos.has(thumbnail) ? thumbnail : undefined,
+      card: openCard(data.card, (photo) => photos.has(photo)),
       id: entry.id,
       state,
       digest: entry.digest,
@@ -195,11 +208,24 @@ function photoItem(entry: PhotoEntry, context: Context): PhotoItem[] {
   return [{ ...data, ...dates, id: entry.id, state, digest: entry.digest, people: typeof people === 'string' ? people : 'persons', channels, picture: entry.picture }];
 }
 
-function socialItem(entry: Entry<Social>, context: Context): SocialPost[] {
+function socialItem(entry: Entry<Social>, context: Context, photos: Set<string>): SocialPost[] {
   const name: SourceName = `social:${entry.id}`;
   const state = context.shown(name);
   if (!state) return [];
-  return [{ ...withoutPrivate(entry.data), ...dated(entry.data, context.states.get(name), context.now), id: entry.id, state, digest: entry.digest }];
+  const hasPhoto = (id: string) => photos.has(id);
+  const { source, slides, card, ...data } = withoutPrivate(entry.data);
+  return [
+    {
+      ...data,
+      ...dated(entry.data, context.states.get(name), context.now),
+      source: source && 'photo' in source && !hasPhoto(source.photo) ? undefined : source,
+      slides: slides.map(({ photo, ...slide }) => ({ ...slide, photo: photo !== undefined && hasPhoto(photo) ? photo : undefined })),
+      card: openCard(card, hasPhoto),
+      id: entry.id,
+      state,
+      digest: entry.digest,
+    },
+  ];
 }
 
 function issueContext(context: Context, photos: Set<string>): IssueContext {

@@ -32,10 +32,11 @@ export function stateLabel(state: Exclude<ShownState, 'open'>): string {
 }
 
 /** What a reader must know before the title: that it is urgent, that it was corrected. */
-export function marksOf(entry: { state: ShownState; urgent?: boolean | undefined; corrections: readonly Pick<Correction, 'kind'>[] }): EntryMark[] {
+export function marksOf(entry: { title: string; state: ShownState; urgent?: boolean | undefined; corrections: readonly Pick<Correction, 'kind'>[] }): EntryMark[] {
   const marks: EntryMark[] = [];
   if (entry.state !== 'open') marks.push({ text: stateLabel(entry.state), kind: 'held' });
-  if (entry.urgent) marks.push({ text: '긴급', kind: 'alert' });
+  // Offices like to write it into the title themselves.
+  if (entry.urgent && !entry.title.includes('긴급')) marks.push({ text: '긴급', kind: 'alert' });
   const corrected = correctedLabel(entry.corrections);
   if (corrected) marks.push({ text: corrected, kind: 'plain' });
   return marks;

@@ -46,7 +46,11 @@ export function enclosedPhoto(kind: FeedEntry['kind'], id: string, library: Libr
   return ids.flatMap((photo) => photos.get(photo) ?? []).find(({ channels }) => channels.includes('web'));
 }
 
-type Entries = ReadonlyMap<SourceName, { digest: string; photos: string[] }>;
+interface EntryFacts {
+  digest: string;
+  photos: readonly string[];
+}
+type Entries = ReadonlyMap<SourceName, EntryFacts>;
 
 const known = new WeakMap<Library, { entries: Entries; photos: ReadonlyMap<string, PhotoItem> }>();
 
@@ -62,7 +66,7 @@ function indexOf(library: Library) {
   const before = known.get(library);
   if (before) return before;
   const optional = (id: string | undefined) => (id === undefined ? [] : [id]);
-  const entries: Entries = new Map([
+  const entries = new Map<SourceName, EntryFacts>([
     ...library.releases.map(({ id, digest, photos, bodyPhotos }) => [`press:${id}`, { digest, photos: [...photos, ...bodyPhotos] }] as const),
     ...library.issues.map(({ id, digest, cover }) => [`newsletter:${id}`, { digest, photos: optional(cover) }] as const),
     ...library.videos.map(({ id, digest, thumbnail }) => [`video:${id}`, { digest, photos: optional(thumbnail) }] as const),

@@ -10,12 +10,15 @@ import { path } from './permalink.ts';
 import { pictureSet } from './picture.ts';
 import { type LeadPicture, leadPicture, listSources, pressItems } from './press-list.ts';
 
-const NEWS = 9;
-const VIDEOS = 3;
+const NEWS = 10;
+const FEATURES = 2;
+const VIDEOS = 4;
 const PHOTOS = 6;
 
 export interface HomePage {
   lead: (EntryItem & { photo: LeadPicture | undefined }) | undefined;
+  /** Further releases with a picture, beside the plain list of the newest. */
+  features: EntryItem[];
   news: EntryItem[];
   issue: EntryItem | undefined;
   videos: EntryItem[];
@@ -26,20 +29,25 @@ export function composeHome(library: Library): { view: HomePage; sources: Source
   const photos = new Map(library.photos.map((photo) => [photo.id, photo]));
   const item = pressItems(library);
   const lead = leadRelease(library.releases, photos);
-  const news = library.releases.filter((release) => release !== lead).slice(0, NEWS);
+  const others = library.releases.filter((release) => release !== lead).slice(0, NEWS + 2 * FEATURES);
+  // A lead without a picture leaves room for more of them.
+  const room = lead && leadPicture(lead, photos) ? FEATURES : 2 * FEATURES;
+  const features = others.filter((release) => leadPicture(release, photos)).slice(0, room);
+  const news = others.filter((release) => !features.includes(release)).slice(0, NEWS);
   const [issue] = library.issues;
   const videos = library.videos.slice(0, VIDEOS);
   const shown = library.photos.filter(({ channels }) => channels.includes('web')).slice(0, PHOTOS);
   const view: HomePage = {
     lead: lead && { ...item(lead, { summary: true }), photo: leadPicture(lead, photos) },
+    features: features.map((release) => item(release, { picture: true })),
     news: news.map((release) => item(release)),
     issue: issue && issueItem(issue, library, photos),
     videos: videos.map((video) => videoItem(video, library, photos)),
     photos: shown.map((photo) => photoItem(photo, library)),
   };
-  const pictures = [view.lead?.photo?.photo.id, ...[view.issue, ...view.videos, ...view.photos].map((shownItem) => shownItem?.picture?.photo)];
+  const pictures = [view.lead?.photo?.photo.id, ...[...view.features, view.issue, ...view.videos, ...view.photos].map((shownItem) => shownItem?.picture?.photo)];
   const sources: SourceName[] = [
-    ...listSources(lead ? [lead, ...news] : news),
+    ...listSources([...(lead ? [lead] : []), ...features, ...news]),
     ...(issue ? [`newsletter:${issue.id}` as const] : []),
     ...videos.map(({ id }): SourceName => `video:${id}`),
     ...pictures.flatMap((id): SourceName[] => (id === undefined ? [] : [`photo:${id}`])),

@@ -37,11 +37,14 @@ export interface Release extends Shown, Omit<Press, Private | 'summary' | 'photo
   bodyPhotos: string[];
   videos: string[];
   attachments: AttachedFile[];
+  /** Links of the text to pages of the site that are published; others show as their words. */
+  openLinks: string[];
 }
 
 export interface IssueArticle extends Shown, Omit<Article, Private> {
   format: 'md' | 'mdx';
   bodyPhotos: string[];
+  openLinks: string[];
 }
 
 export type LibraryItem =

@@ -23,6 +23,8 @@ export interface BodyFacts {
   firstParagraph: string;
   /** Ids of the photos that the body shows, in order, each once. */
   photos: string[];
+  /** Addresses on the site itself that the text links to, as `/press/2026/…/`. */
+  innerLinks: string[];
 }
 
 export interface Entry<D> {
@@ -83,6 +85,14 @@ export interface Office {
   mark?: { file: string; digest: string } | undefined;
 }
 
+/** An entry that exists but could not be read: what points at it is no second fault, and its photos wait with it. */
+export interface UnreadEntry {
+  source: SourceName;
+  isDraft: boolean;
+  /** Whatever in its text looks like an id; `unknown` where not even the text could be had. */
+  mentions: string[] | 'unknown';
+}
+
 export interface Newsroom extends Office {
   press: PressEntry[];
   newsletters: Entry<Newsletter>[];
@@ -91,4 +101,5 @@ export interface Newsroom extends Office {
   photos: PhotoEntry[];
   models: Entry<Model>[];
   social: Entry<Social>[];
+  unread?: UnreadEntry[] | undefined;
 }

@@ -1,10 +1,11 @@
 /** The next instant at which the output would differ, so that a build can be started then. */
 import { allowedChannels, consentEdges, type Ledger } from './consent.ts';
 import type { Instant } from './instant.ts';
-import type { Newsroom, SourceName } from './newsroom.ts';
+import type { Newsroom, PhotoEntry, SourceName } from './newsroom.ts';
+import { type OpenSpans, openSpans } from './open-spans.ts';
 import { byCodeUnit } from './order.ts';
-import { photoUses } from './photo-opening.ts';
-import { changesAfter, gate, type Publishable } from './publish-gate.ts';
+import { photoSpans, photoUses, wasSeen } from './photo-opening.ts';
+import { isWithin, type OpenSpan, type Publishable } from './publish-gate.ts';
 
 export interface NextChange {
   at: Instant;
@@ -12,8 +13,10 @@ export interface NextChange {
   reasons: string[];
 }
 
-export function nextChange(newsroom: Newsroom, now: Instant): NextChange | null {
-  const changes = [...entryChanges(newsroom, now), ...consentChanges(newsroom, now)];
+/** @param faulty entries that are held back whatever they say: time alone changes nothing about them */
+export function nextChange(newsroom: Newsroom, now: Instant, faulty: ReadonlySet<SourceName> = new Set()): NextChange | null {
+  const spans = openSpans(newsroom, faulty);
+  const changes = [...entryChanges(newsroom, spans), ...photoChanges(newsroom, spans, now, faulty)].filter(({ at }) => at > now && Number.isFinite(at));
   const at = changes.reduce((earliest, change) => Math.min(earliest, change.at), Number.POSITIVE_INFINITY);
   if (!Number.isFinite(at)) return null;
   const reasons = changes.filter((change) => change.at === at).map(({ source, reason }) => `${source} ${reason}`);
@@ -23,30 +26,49 @@ export function nextChange(newsroom: Newsroom, now: Instant): NextChange | null 
 interface Change {
   at: Instant;
   source: SourceName;
-  reason: string;
+  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent';
 }
 
-function entryChanges(newsroom: Newsroom, now: Instant): Change[] {
-  const of = (source: SourceName, data: Publishable): Change[] => changesAfter(data, now).map((change) => ({ ...change, source }));
+function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
+  const of = (source: SourceName, data: Publishable): Change[] => {
+    const span = spans.get(source);
+    return span ? changesOf(source, data, span) : [];
+  };
   return [
     ...newsroom.press.flatMap(({ id, data }) => of(`press:${id}`, data)),
     ...newsroom.newsletters.flatMap(({ id, data }) => of(`newsletter:${id}`, data)),
     ...newsroom.articles.flatMap(({ id, data }) => of(`article:${id}`, data)),
     ...newsroom.videos.flatMap(({ id, data }) => of(`video:${id}`, data)),
-    ...newsroom.photos.flatMap(({ id, data }) => of(`photo:${id}`, data)),
     ...newsroom.social.flatMap(({ id, data }) => of(`social:${id}`, data)),
   ];
 }
 
-/** Only photos that something open could show, and only edges at which a channel really opens or closes. */
-function consentChanges(newsroom: Newsroom, now: Instant): Change[] {
+/** Of an entry by itself. Where its span ends without its own withdrawal, what it was taken from was withdrawn. */
+function changesOf(source: SourceName, data: Publishable, { from, to }: OpenSpan): Change[] {
+  const end: Change = { at: to, source, reason: data.withdrawn?.at === to ? 'withdrawn' : 'closes' };
+  // Withdrawn as it opened: all that can be seen of it is the notice that it was.
+  if (from === to) return end.reason === 'withdrawn' && !source.startsWith('social:') ? [end] : [];
+  const corrections = (data.corrections ?? []).flatMap(({ at }): Change[] => (isWithin({ from, to }, at) ? [{ at, source, reason: 'corrected' }] : []));
+  return [{ at: from, source, reason: 'opens' }, ...corrections, end];
+}
+
+function photoChanges(newsroom: Newsroom, spans: OpenSpans, now: Instant, faulty: ReadonlySet<SourceName>): Change[] {
   const ledger: Ledger = new Map(newsroom.models.map(({ id, data }) => [id, data]));
-  const used = photoUses(newsroom);
-  return newsroom.photos.flatMap(({ id, data }): Change[] => {
-    const state = gate(data, now).state;
-    if (state !== 'open' || (!used.has(id) && data.publishAt === undefined)) return [];
-    const today = allowedChannels(data.people, now, ledger).join();
-    const edge = consentEdges(data.people, now, ledger).find((at) => allowedChannels(data.people, at, ledger).join() !== today);
-    return edge === undefined ? [] : [{ at: edge, source: `photo:${id}`, reason: 'consent' }];
-  });
+  const uses = photoUses(newsroom);
+  return newsroom.photos.flatMap((photo) => (faulty.has(`photo:${photo.id}`) ? [] : changesOfPhoto(photo, (uses.get(photo.id) ?? []).map((name) => spans.get(name)), ledger, now)));
+}
+
+/** Opening and closing with the entries that show the photo are their changes; here are those of the photo alone. */
+function changesOfPhoto({ id, data }: PhotoEntry, users: (OpenSpan | undefined)[], ledger: Ledger, now: Instant): Change[] {
+  const seen = photoSpans(data, users);
+  if (seen.length === 0) return [];
+  const source: SourceName = `photo:${id}`;
+  /** What of the photo is public at an instant: the channels on which it is shown. */
+  const shown = (at: Instant) => (seen.some((span) => isWithin(span, at)) ? allowedChannels(data.people, at, ledger).join() : '');
+  const own = [data.publishAt, data.embargoUntil].flatMap((at): Change[] => (at !== undefined && at > now && shown(at) !== shown(at - 1) ? [{ at, source, reason: 'opens' }] : []));
+  const corrections = data.corrections.flatMap(({ at }): Change[] => (at > now && shown(at) !== '' ? [{ at, source, reason: 'corrected' }] : []));
+  const edge = consentEdges(data.people, now, ledger).find((at) => shown(at) !== shown(at - 1));
+  const consent: Change[] = edge === undefined ? [] : [{ at: edge, source, reason: 'consent' }];
+  const leaves: Change[] = data.withdrawn && wasSeen(seen, data.withdrawn.at) ? [{ at: data.withdrawn.at, source, reason: 'withdrawn' }] : [];
+  return [...own, ...corrections, ...consent, ...leaves];
 }

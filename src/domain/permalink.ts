@@ -47,7 +47,7 @@ export function href(site: Pick<Site, 'url'>, to: string): string {
 
 /** The absolute address, for feeds, maps and share cards. */
 export function absolute(site: Pick<Site, 'url'>, to: string): string {
-  return site.url + encodeAddress(to);
+  return new URL(site.url).origin + href(site, to);
 }
 
 function encodeAddress(to: string): string {

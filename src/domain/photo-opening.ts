@@ -1,8 +1,8 @@
 /** When a photo becomes public: with the first open entry that uses it. */
 import type { Photo } from '../collections/photo.ts';
-import { type Instant } from './instant.ts';
+import type { Instant } from './instant.ts';
 import type { Newsroom, SourceName } from './newsroom.ts';
-import { type PublishState, gate, opensAt } from './publish-gate.ts';
+import { type OpenSpan, type PublishState, gate, isWithin, openSpan, opensAt, sharedSpan } from './publish-gate.ts';
 
 /** Every entry that names a photo, by photo id. A use is known by its entry alone; how often it shows the photo does not matter. */
 export function photoUses(newsroom: Newsroom): Map<string, SourceName[]> {
@@ -28,30 +28,45 @@ export function photoUses(newsroom: Newsroom): Map<string, SourceName[]> {
     for (const photo of [data.card?.photo, ...data.slides.map((slide) => slide.photo)]) use(photo, `social:${id}`);
     if (data.source && 'photo' in data.source) use(data.source.photo, `social:${id}`);
   }
+  useByUnread(newsroom, uses, use);
   return new Map([...uses].map(([photo, by]) => [photo, [...by]]));
 }
 
-/** Whether an entry that shows the photo is open; posts and articles can wait for another entry. */
-export type UserState = PublishState | { state: 'source-held'; until: Instant | null } | { state: 'fault' };
+/** A photo must not open alone while an entry that could not be read may be the one that shows it. */
+function useByUnread({ unread = [], photos }: Newsroom, uses: ReadonlyMap<string, Set<SourceName>>, use: (photo: string, by: SourceName) => void): void {
+  const unused = photos.filter(({ id }) => !uses.has(id));
+  for (const { source, mentions } of unread) {
+    if (mentions === 'unknown') for (const { id } of unused) use(id, source);
+    else for (const photo of mentions) use(photo, source);
+  }
+}
 
 export type PhotoState = PublishState | { state: 'source-held'; until: Instant | null };
 
-/**
- * @param users the states of the entries that use the photo; empty where none does.
- */
-export function photoState(photo: Photo, users: UserState[], now: Instant): PhotoState {
-  const own = gate(photo, now);
-  if (own.state !== 'open' && own.state !== 'withdrawn') return own;
-  const openings = users.flatMap((user) => (user.state === 'open' ? [user.since] : []));
-  if (openings.length === 0) {
-    if (users.length > 0 || opensAt(photo) === undefined) return own.state === 'withdrawn' ? { ...own, hasPage: false } : heldWithUsers(users);
-    return own;
-  }
-  if (own.state === 'withdrawn') return own;
-  return { state: 'open', since: Math.max(own.since, Math.min(...openings)) };
+const ALWAYS: OpenSpan = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/** When the photo could be seen: its own time within that of each entry that shows it; an unused photo opens alone, if it says when. */
+export function photoSpans(photo: Photo, users: readonly (OpenSpan | undefined)[]): OpenSpan[] {
+  const opensAlone = users.length === 0 && opensAt(photo) !== undefined;
+  return (opensAlone ? [ALWAYS] : users).flatMap((user) => (user && user.from < user.to ? (sharedSpan(openSpan(photo), user) ?? []) : []));
 }
 
-function heldWithUsers(users: UserState[]): PhotoState {
-  const until = users.flatMap((user) => ('until' in user && user.until !== null ? [user.until] : []));
-  return { state: 'source-held', until: until.length ? Math.min(...until) : null };
+/** Whether a photo withdrawn at that instant had been public, and so keeps its address. */
+export function wasSeen(spans: readonly OpenSpan[], withdrawnAt: Instant): boolean {
+  return spans.some(({ from, to }) => from < to || to === withdrawnAt);
+}
+
+/**
+ * @param users when each entry that uses the photo is public (undefined: never); empty where none uses it.
+ */
+export function photoState(photo: Photo, users: readonly (OpenSpan | undefined)[], now: Instant): PhotoState {
+  const own = gate(photo, now);
+  if (own.state === 'draft') return own;
+  const spans = photoSpans(photo, users);
+  if (own.state === 'withdrawn') return { ...own, hasPage: wasSeen(spans, own.since) };
+  const openings = spans.filter((span) => isWithin(span, now)).map(({ from }) => from);
+  if (openings.length > 0) return { state: 'open', since: Math.min(...openings) };
+  const later = spans.flatMap(({ from, to }) => (from > now && from < to ? [from] : []));
+  const until = later.length > 0 ? Math.min(...later) : null;
+  return own.state === 'open' || until === null ? { state: 'source-held', until } : { ...own, until };
 }

@@ -1,5 +1,4 @@
 /** What a photo's page shows, and the pages of the photo list: photos that may be shown on the web, and no others. */
-import type { Named } from '../collections/site.ts';
 import { whenText } from './compose-card.ts';
 import type { Instant } from './instant.ts';
 import { type Library, licenseOf, type PhotoItem } from './library.ts';
@@ -25,8 +24,8 @@ export interface PhotoPage {
   credit: string | undefined;
   /** What may be done with it, beside the name of its licence. */
   terms: string;
-  town: Named | undefined;
-  topics: Named[];
+  /** `음성읍 품바마당` */
+  place: string | undefined;
   /** Where it is shown, the newest first. */
   uses: PhotoUse[];
 }
@@ -63,8 +62,7 @@ export function composePhotoPages(library: Library): PhotoPage[] {
     taken: whenText(photo.takenAt),
     credit: creditOf(photo, library),
     terms: termsOf(photo, library),
-    town: library.site.towns.find(({ id }) => id === photo.town),
-    topics: photo.topics.flatMap((wanted) => library.topics.find(({ id }) => id === wanted) ?? []),
+    place: placeOf(photo, library),
     uses: uses.get(photo.id) ?? [],
   }));
 }
@@ -76,6 +74,13 @@ export function photoSources({ photo, uses }: PhotoPage): SourceName[] {
 function creditOf({ credit, photographer, rights }: PhotoItem, { site }: Library): string | undefined {
   const named = [credit ?? (rights === 'own' ? site.publisher : undefined), photographer].filter((name) => name !== undefined);
   return named.length > 0 ? [...new Set(named)].join(' · ') : undefined;
+}
+
+/** The town is not said twice. */
+function placeOf({ place, town }: PhotoItem, { site }: Library): string | undefined {
+  const name = site.towns.find(({ id }) => id === town)?.name;
+  if (place === undefined || name === undefined) return place ?? name;
+  return place.includes(name) ? place : `${name} ${place}`;
 }
 
 /** What was given by others does not carry the office's licence, and says so. */

@@ -37,15 +37,26 @@ export function gate(entry: Publishable, now: Instant): PublishState {
   return { state: 'open', since };
 }
 
-/** The instants after `now` at which this entry by itself looks different. */
-export function changesAfter(entry: Publishable, now: Instant): { at: Instant; reason: 'opens' | 'withdrawn' | 'corrected' }[] {
-  if (entry.status === 'draft') return [];
-  const opening = opensAt(entry);
-  const leaving = entry.withdrawn?.at;
-  if (leaving !== undefined && leaving <= now) return opening !== undefined && opening > now && leaving >= opening ? [{ at: opening, reason: 'opens' }] : [];
-  const changes: { at: Instant; reason: 'opens' | 'withdrawn' | 'corrected' }[] = [];
-  if (opening !== undefined && opening > now && (leaving === undefined || leaving >= opening)) changes.push({ at: opening, reason: 'opens' });
-  if (leaving !== undefined) changes.push({ at: leaving, reason: 'withdrawn' });
-  for (const { at } of entry.corrections ?? []) if (at > now) changes.push({ at, reason: 'corrected' });
-  return changes;
+/** When an entry is public: from `from` until just before `to`. Empty where it was withdrawn at the very instant at which it opened. */
+export interface OpenSpan {
+  from: Instant;
+  to: Instant;
+}
+
+/** Undefined where the entry is never public: a draft, or withdrawn before it opened. */
+export function openSpan(entry: Publishable): OpenSpan | undefined {
+  if (entry.status === 'draft') return undefined;
+  const span = { from: opensAt(entry) ?? Number.NEGATIVE_INFINITY, to: entry.withdrawn?.at ?? Number.POSITIVE_INFINITY };
+  return span.from <= span.to ? span : undefined;
+}
+
+/** When two things are public together. */
+export function sharedSpan(a: OpenSpan | undefined, b: OpenSpan | undefined): OpenSpan | undefined {
+  if (!a || !b) return undefined;
+  const span = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+  return span.from <= span.to ? span : undefined;
+}
+
+export function isWithin({ from, to }: OpenSpan, at: Instant): boolean {
+  return from <= at && at < to;
 }

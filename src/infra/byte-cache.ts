@@ -5,7 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { processToken } from './clock.ts';
+import { isErrorCode } from './error-code.ts';
 
 export interface ByteCache {
   /** The bytes of a key (a SHA-256 in lower-case hex), made where they are not at hand. Two calls for one key at a time make it once. */
@@ -19,41 +21,14 @@ const CHECKSUM_LENGTH = 32;
 
 export function byteCache(folder: string): ByteCache {
   const making = new Map<string, Promise<Uint8Array>>();
-  let written = 0;
-  const shelf = (key: string): string => join(folder, key.slice(0, 2));
-
-  async function read(key: string): Promise<Uint8Array | undefined> {
-    let file: Buffer;
-    try {
-      file = await readFile(join(shelf(key), key));
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-    const bytes = file.subarray(CHECKSUM_LENGTH);
-    return checksum(bytes).equals(file.subarray(0, CHECKSUM_LENGTH)) ? new Uint8Array(bytes) : undefined;
-  }
-
-  /** A rename within a folder is atomic: a reader sees the old file, the new one, or none. */
-  async function write(key: string, bytes: Uint8Array): Promise<void> {
-    await mkdir(shelf(key), { recursive: true });
-    const half = join(shelf(key), `${key}.${process.pid}-${written++}.half`);
-    try {
-      await writeFile(half, Buffer.concat([checksum(bytes), bytes]));
-      await rename(half, join(shelf(key), key));
-    } catch (error) {
-      await rm(half, { force: true });
-      throw error;
-    }
-  }
-
-  async function make(key: string, maker: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    const kept = await read(key);
+  const make = async (key: string, maker: () => Promise<Uint8Array>): Promise<Uint8Array> => {
+    const file = join(folder, key.slice(0, 2), key);
+    const kept = await read(file);
     if (kept) return kept;
     const bytes = await maker();
-    await write(key, bytes);
+    await write(file, bytes);
     return bytes;
-  }
+  };
 
   return {
     remember(key, maker) {
@@ -77,6 +52,31 @@ export function byteCache(folder: string): ByteCache {
   };
 }
 
+async function read(path: string): Promise<Uint8Array | undefined> {
+  let file: Buffer;
+  try {
+    file = await readFile(path);
+  } catch (error) {
+    if (isErrorCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+  const bytes = file.subarray(CHECKSUM_LENGTH);
+  return checksum(bytes).equals(file.subarray(0, CHECKSUM_LENGTH)) ? new Uint8Array(bytes) : undefined;
+}
+
+/** A rename within a folder is atomic: a reader sees the old file, the new one, or none. */
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const half = `${path}.${processToken()}.half`;
+  try {
+    await writeFile(half, Buffer.concat([checksum(bytes), bytes]));
+    await rename(half, path);
+  } catch (error) {
+    await rm(half, { force: true });
+    throw error;
+  }
+}
+
 function checksum(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
 }
@@ -85,11 +85,8 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (isErrorCode(error, 'ENOENT')) return [];
     throw error;
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}

@@ -5,9 +5,15 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { processToken } from './clock.ts';
 
 export interface ContentCache {
-  /** @param key must name everything that shapes the value */
+  /**
+   * The value of a key, made where it is not at hand. It must survive JSON unchanged
+   * (no dates, maps or undefined members) and is not to be altered by the caller;
+   * undefined is never remembered.
+   * @param key must name everything that shapes the value
+   */
   remember<T>(key: string, make: () => T): T;
   rememberAsync<T>(key: string, make: () => Promise<T>): Promise<T>;
   save(): void;
@@ -17,26 +23,23 @@ export function contentCache(file: string, version: string): ContentCache {
   const before = load(file, version);
   const used = new Map<string, unknown>();
   let isChanged = false;
-  const lookUp = (key: string): unknown => used.get(key) ?? before.get(key);
-  const keep = (key: string, value: unknown) => {
-    if (!before.has(key)) isChanged = true;
+  const knows = (key: string): boolean => {
+    if (!used.has(key) && before.has(key)) used.set(key, before.get(key));
+    return used.has(key);
+  };
+  const keep = <T>(key: string, value: T): T => {
+    if (value === undefined) return value;
     used.set(key, value);
+    isChanged = true;
+    return value;
   };
   return {
-    remember<T>(key: string, make: () => T): T {
-      const value = (lookUp(key) ?? make()) as T;
-      keep(key, value);
-      return value;
-    },
-    async rememberAsync<T>(key: string, make: () => Promise<T>): Promise<T> {
-      const value = (lookUp(key) ?? (await make())) as T;
-      keep(key, value);
-      return value;
-    },
+    remember: <T>(key: string, make: () => T) => (knows(key) ? (used.get(key) as T) : keep(key, make())),
+    rememberAsync: async <T>(key: string, make: () => Promise<T>) => (knows(key) ? (used.get(key) as T) : keep(key, await make())),
     save() {
       if (!isChanged && used.size === before.size) return;
       mkdirSync(dirname(file), { recursive: true });
-      const temporary = `${file}.${process.pid}.tmp`;
+      const temporary = `${file}.${processToken()}.tmp`;
       writeFileSync(temporary, JSON.stringify({ version, values: [...used] }));
       renameSync(temporary, file);
     },

@@ -79,7 +79,6 @@ export function zipOf(files: readonly ZipFile[]): Uint8Array {
 
 /** What every unpacker can write inside its own folder, on Windows as well. */
 function isSafePath(path: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
   if (/[\u0000-\u001f\u007f\\]/.test(path) || /^[A-Za-z]:/.test(path) || !path.isWellFormed()) return false;
   return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }

@@ -79,8 +79,8 @@ function digestLeaks({ newsroom, states, library }: Edition, files: readonly Sit
     if (states.get(`press:${id}`)?.state === 'open') continue;
     for (const { digest } of attachments) if (!open.has(digest)) held.set(digest, `press:${id}`);
   }
-  // No original is ever published, open or not: it carries the camera's metadata.
-  for (const { id, picture } of newsroom.photos) held.set(picture.digest, `photo:${id}`);
+  const shown = new Set(library.photos.map(({ picture }) => picture.digest));
+  for (const { id, picture } of newsroom.photos) if (!shown.has(picture.digest)) held.set(picture.digest, `photo:${id}`);
   return files.flatMap(({ path, sha256: digest }) => {
     const source = held.get(digest);
     return source ? [{ path, where: '', source }] : [];

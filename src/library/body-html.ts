@@ -1,5 +1,6 @@
 /** The body of an entry as HTML, with its photos on the channel that the output names. */
 import type { ConsentChannel } from '../collections/publishing.ts';
+import { addressesOf, pageOf } from '../domain/addresses.ts';
 import type { Library, PhotoItem } from '../domain/library.ts';
 import type { SourceName } from '../domain/newsroom.ts';
 import { absolute, basePath, href } from '../domain/permalink.ts';
@@ -36,6 +37,7 @@ export function markdownHtml(markdown: string, library: Library, { channel, isAb
     idPrefix,
     headingOffset,
     rootPath: basePath(library.site),
+    isPublished: (link) => addressesAt(library).has(pageOf(link)),
     ...(isAbsolute ? { absoluteBase: library.site.url } : {}),
     picture(id, alt) {
       const photo = photos.get(id);
@@ -44,6 +46,14 @@ export function markdownHtml(markdown: string, library: Library, { channel, isAb
       return renderFigure({ picture, alt: alt || photo.alt, caption: photo.caption, credit: creditLine(photo), sizes: '(min-width: 48rem) 44rem, 100vw', isEager: false, address: (rendition) => address(library.site, rendition.path) });
     },
   });
+}
+
+const addresses = new WeakMap<Library, Set<string>>();
+
+function addressesAt(library: Library): Set<string> {
+  const known = addresses.get(library) ?? addressesOf(library);
+  addresses.set(library, known);
+  return known;
 }
 
 const indexes = new WeakMap<Library, Map<string, PhotoItem>>();

@@ -6,12 +6,11 @@
 import { auditPublication } from '../domain/audit/audit-publication.ts';
 import { auditReferences } from '../domain/audit/audit-references.ts';
 import type { Finding } from '../domain/audit/finding.ts';
-import { composeLibrary, type GatedNewsroom, type Held } from '../domain/compose-library.ts';
+import { composeLibrary, type GatedNewsroom } from '../domain/compose-library.ts';
 import { byPlace, type Fault } from '../domain/fault.ts';
 import type { Library } from '../domain/library.ts';
 import { type NextChange, nextChange } from '../domain/next-change.ts';
 import type { Newsroom, SourceName } from '../domain/newsroom.ts';
-import { byCodeUnit } from '../domain/order.ts';
 import type { ContentCache } from '../infra/content-cache.ts';
 import { sha256 } from '../infra/file-digest.ts';
 import { fieldName } from './reading/schema-faults.ts';
@@ -56,31 +55,33 @@ export async function prepareEdition(options: PrepareOptions): Promise<Preparati
   const reading = await readNewsroom({ contentFolder: settings.contentFolder, ledgerFolder: settings.ledgerFolder, cache });
   if (!reading.newsroom) return { faults: reading.faults.sort(byPlace) };
   const { newsroom } = reading;
-  const unreadable = new Set(reading.faults.flatMap(({ source, severity }) => (source && severity === 'error' ? [source] : [])));
-  const first = composeLibrary(newsroom, settings.now, { showHeld: options.showHeld, faulty: options.holdFaulty ? unreadable : undefined });
-  const findings = [...auditReferences(newsroom, unreadable), ...auditPublication(newsroom, first.states, settings.now), ...furtherFindings(newsroom, options)];
-  const faults = [...reading.faults, ...findings.map((found) => located(found, reading))].sort(byPlace);
-  const faulty = new Set(faults.flatMap(({ source, severity }) => (source && severity === 'error' ? [source] : [])));
-  const gated = options.holdFaulty && faulty.size > 0 ? withFaulty(composeLibrary(newsroom, settings.now, { faulty }), faulty) : first;
-  return { faults, edition: editionOf(newsroom, gated, options) };
+  const further = furtherFindings(newsroom, options);
+  let faulty = sourcesInError(reading.faults);
+  for (;;) {
+    const gated = composeLibrary(newsroom, settings.now, { showHeld: options.showHeld, faulty: options.holdFaulty ? faulty : undefined });
+    const findings = [...auditReferences(newsroom), ...auditPublication(newsroom, gated, settings.now), ...further];
+    const faults = [...reading.faults, ...findings.map((found) => located(found, reading))].sort(byPlace);
+    const known = faulty;
+    faulty = new Set([...known, ...sourcesInError(faults)]);
+    // What is held for its fault can put another entry at fault: a release that requires the photo.
+    if (!options.holdFaulty || faulty.size === known.size) return { faults, edition: editionOf(newsroom, gated, options, options.holdFaulty ? faulty : new Set()) };
+  }
+}
+
+function sourcesInError(faults: readonly Fault[]): Set<SourceName> {
+  return new Set(faults.flatMap(({ source, severity }) => (source && severity === 'error' ? [source] : [])));
 }
 
 function furtherFindings(newsroom: Newsroom, { settings, audit }: PrepareOptions): Finding[] {
   return audit ? audit(newsroom, composeLibrary(newsroom, settings.now, { showHeld: true }).library) : [];
 }
 
-function located({ path, ...found }: Finding, reading: NewsroomReading): Fault {
-  return { ...found, field: path.length ? fieldName(path) : '본문', line: path.length ? reading.lineOfField(found.file, path) : 1 };
+function located({ path, inBody, ...found }: Finding, reading: NewsroomReading): Fault {
+  if (inBody !== undefined) return { ...found, field: '본문', line: reading.lineInBody(found.file, inBody) };
+  return { ...found, field: fieldName(path), line: path.length ? reading.lineOfField(found.file, path) : 1 };
 }
 
-/** Entries that could not be read at all are held too, and said so. */
-function withFaulty(gated: GatedNewsroom, faulty: ReadonlySet<SourceName>): GatedNewsroom {
-  const others = gated.held.filter(({ source }) => !faulty.has(source));
-  const held = [...faulty].map((source): Held => ({ source, reason: 'fault', until: null }));
-  return { ...gated, held: [...others, ...held].sort((a, b) => byCodeUnit(a.source, b.source)) };
-}
-
-function editionOf(newsroom: Newsroom, gated: GatedNewsroom, { settings, outputs = 'all' }: PrepareOptions): Edition {
+function editionOf(newsroom: Newsroom, gated: GatedNewsroom, { settings, outputs = 'all' }: PrepareOptions, faulty: ReadonlySet<SourceName>): Edition {
   const bodies = new Map<SourceName, string>();
   for (const { id, body } of newsroom.press) bodies.set(`press:${id}`, body);
   for (const { id, body } of newsroom.articles) bodies.set(`article:${id}`, body);
@@ -91,7 +92,7 @@ function editionOf(newsroom: Newsroom, gated: GatedNewsroom, { settings, outputs
     newsroom,
     bodies,
     shell: sha256(JSON.stringify([site, departments, topics, series, mark])),
-    nextChange: nextChange(newsroom, settings.now),
+    nextChange: nextChange(newsroom, settings.now, faulty),
     published: new Map(),
     warnings: [],
     rendered: 0,

@@ -1,6 +1,7 @@
 /** The library as the content collections hold it: what pages compose from. */
 import { getCollection } from 'astro:content';
 import type { Library } from '../domain/library.ts';
+import { byCodeUnit, newestFirst } from '../domain/order.ts';
 import { currentEdition, type Edition } from './edition.ts';
 
 const opened = new WeakMap<Edition, Promise<Library>>();
@@ -17,18 +18,19 @@ export function openLibrary(): Promise<Library> {
 async function load({ library }: Edition): Promise<Library> {
   const { site, departments, topics, series, mark } = library;
   const dataOf = <D>(entries: { data: D }[]) => entries.map(({ data }) => data);
+  // Astro keeps its store in the order of ids; the library is in the order of the trade.
   return {
     site,
     departments,
     topics,
     series,
     mark,
-    releases: dataOf(await getCollection('press')),
-    issues: dataOf(await getCollection('newsletters')),
-    articles: dataOf(await getCollection('articles')),
-    videos: dataOf(await getCollection('videos')),
-    photos: dataOf(await getCollection('photos')),
-    social: dataOf(await getCollection('social')),
-    tombstones: dataOf(await getCollection('withdrawn')),
+    releases: dataOf(await getCollection('press')).sort(newestFirst),
+    issues: dataOf(await getCollection('newsletters')).sort(newestFirst),
+    articles: dataOf(await getCollection('articles')).sort((a, b) => byCodeUnit(a.id, b.id)),
+    videos: dataOf(await getCollection('videos')).sort(newestFirst),
+    photos: dataOf(await getCollection('photos')).sort(newestFirst),
+    social: dataOf(await getCollection('social')).sort(newestFirst),
+    tombstones: dataOf(await getCollection('withdrawn')).map(({ entry, ...tombstone }) => ({ ...tombstone, id: entry })),
   };
 }

@@ -12,6 +12,7 @@ import { verifySite } from '../integrations/verify-site.ts';
 import { type Edition, handOver } from '../library/edition.ts';
 import type { Settings } from '../library/settings.ts';
 import { openEdition } from './open-edition.ts';
+import { workBeside } from './module-reach.ts';
 import { watchProgress } from './progress.ts';
 import { renderCache, sourceDigest } from './render-cache.ts';
 import { heldLines, leakLine, nextChangeLine, outputTable, siteFaultLine, unreadableLine } from './report.ts';
@@ -49,7 +50,7 @@ export async function produceSite({ settings, holdFaulty, outputs, say }: Produc
   try {
     const cache = renderCache(settings.cacheFolder, await sourceDigest(settings.root));
     cache.open();
-    await timed('쪽 만들기', () => render(edition, say));
+    await timed('쪽 만들기', () => render(edition, staging, say));
     say('만든 결과를 확인합니다.');
     const files = await timed('확인', () => verified(edition, staging));
     cache.trust();
@@ -72,12 +73,14 @@ function stopOnFaults(faults: readonly Fault[], edition: Edition | undefined, ho
   throw new ProductionFault([...stopping.map((fault) => faultLine(fault, settings.contentName)), `오류 ${stopping.length}건이 있어 멈췄습니다. 지금 올라가 있는 사이트는 그대로입니다.`, ...advice]);
 }
 
-async function render(edition: Edition, say: (line: string) => void): Promise<void> {
+async function render(edition: Edition, staging: string, say: (line: string) => void): Promise<void> {
   handOver(edition);
   const progress = watchProgress(edition, say);
+  const goBack = workBeside(edition.settings.root, staging);
   try {
     await build({ root: edition.settings.root, logLevel: 'error' });
   } finally {
+    goBack();
     progress.stop();
   }
 }

@@ -10,8 +10,11 @@ function parsed(xml: string): { text: string; attribute: string | undefined } {
   parser.on('error', (error) => {
     throw error;
   });
-  parser.on('text', (piece) => void (text += piece));
-  parser.on('cdata', (piece) => void (text += piece));
+  const take = (piece: string) => {
+    text += piece;
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
   parser.on('opentag', (tag) => {
     attribute = tag.attributes['a'];
   });

@@ -34,6 +34,7 @@ export function makeArticle(overrides: Partial<IssueArticle> = {}): IssueArticle
     subtitle: [],
     photos: [],
     bodyPhotos: [],
+    openLinks: [],
     format: 'md',
     corrections: [],
     rights: 'own',

@@ -23,6 +23,7 @@ export function makeRelease(overrides: Partial<Release> = {}): Release {
     bodyPhotos: [],
     videos: [],
     attachments: [],
+    openLinks: [],
     corrections: [],
     rights: 'own',
     ...overrides,

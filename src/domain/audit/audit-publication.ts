@@ -1,19 +1,21 @@
 /** Rules about what is published together: items of an issue, photos of an entry, credit, election periods. */
-import type { Ledger } from '../consent.ts';
-import { allowedChannels } from '../consent.ts';
-import type { EntryState } from '../compose-library.ts';
+import { addressesOf, pageOf } from '../addresses.ts';
+import type { EntryState, GatedNewsroom } from '../compose-library.ts';
+import type { Library } from '../library.ts';
 import { type Instant, koreanInstant, seoulDay } from '../instant.ts';
 import type { Newsroom, SourceName } from '../newsroom.ts';
 import { opensAt } from '../publish-gate.ts';
+import { auditPhotos } from './audit-photos.ts';
 import { type Finding, finding, type Subject } from './finding.ts';
 
-export function auditPublication(newsroom: Newsroom, states: ReadonlyMap<SourceName, EntryState>, now: Instant): Finding[] {
+export function auditPublication(newsroom: Newsroom, { library, states }: GatedNewsroom, now: Instant): Finding[] {
   return [
     ...newsroom.newsletters.flatMap((entry) => issueItems(entry, newsroom, states)),
-    ...photosOfEntries(newsroom, states, now),
+    ...auditPhotos(newsroom, states, now),
     ...creditsOf(newsroom),
     ...datesOf(newsroom),
     ...restrictedPeriods(newsroom),
+    ...closedLinks(newsroom, library, states),
   ];
 }
 
@@ -33,48 +35,23 @@ function issueItems(entry: IssueEntry, newsroom: Newsroom, states: ReadonlyMap<S
       const name: SourceName = 'press' in item ? `press:${item.press}` : 'video' in item ? `video:${item.video}` : `article:${entry.id}/${item.article}`;
       const found = entries.get(name);
       const path = ['sections', section, 'items', index];
-      if (!found) return [];
-      if (states.get(name)?.state === 'withdrawn') return [finding(subject, path, 'item-withdrawn', `"${name}"는 철회되어 안내문만 실립니다`, '그대로 두어도 됩니다', 'warning')];
-      if (found.status === 'draft') return [finding(subject, path, 'item-held', `"${name}"는 아직 초안입니다`, '초안을 ready로 바꾸거나 이 항목을 빼세요')];
+      const state = states.get(name);
+      if (state?.state === 'withdrawn') return [finding(subject, path, 'item-withdrawn', state.hasPage ? `"${name}"는 철회되어 안내문만 실립니다` : `"${name}"는 공개되기 전에 철회되어 빠집니다`, '그대로 두어도 됩니다', 'warning')];
+      if (state?.state === 'fault') return [finding(subject, path, 'item-fault', `"${name}"에 오류가 있어 이 호에서 빠집니다`, '그 글의 오류를 고치세요', 'warning')];
+      if (!found && state === undefined) return [];
+      if (!found || found.status === 'draft') return [finding(subject, path, 'item-held', `"${name}"는 아직 초안입니다`, '초안을 ready로 바꾸거나 이 항목을 빼세요')];
       if (found.opens <= issueOpens) return [];
       return [finding(subject, path, 'item-held', `"${name}"는 이 호보다 늦게 공개됩니다 (${koreanInstant(found.opens)})`, '이 호의 publishAt을 늦추거나 이 항목을 빼세요')];
     }),
   );
 }
 
-/** An open entry that names a photo still closed, or refused on its channel, goes out without it; unless it requires its photos. */
-function photosOfEntries(newsroom: Newsroom, states: ReadonlyMap<SourceName, EntryState>, now: Instant): Finding[] {
-  const ledger: Ledger = new Map(newsroom.models.map(({ id, data }) => [id, data]));
-  const photos = new Map(newsroom.photos.map((photo) => [photo.id, photo]));
-  const problem = (id: string, channel: 'web' | 'newsletter'): string | undefined => {
-    const photo = photos.get(id);
-    const state = states.get(`photo:${id}`)?.state;
-    if (!photo || state === undefined || state === 'fault') return undefined;
-    if (state === 'withdrawn') return `사진 "${id}"는 철회되어 빠집니다`;
-    if (state !== 'open') return `사진 "${id}"는 아직 공개되지 않아 빠집니다`;
-    return allowedChannels(photo.data.people, now, ledger).includes(channel) ? undefined : `사진 "${id}"는 나온 사람의 동의가 없어 빠집니다`;
-  };
-  const of = (subject: Subject, isRequired: boolean, channel: 'web' | 'newsletter', uses: [string, PropertyKey[]][]) => {
-    if (states.get(subject.source)?.state !== 'open') return [];
-    return uses.flatMap(([id, path]): Finding[] => {
-      const message = problem(id, channel);
-      if (!message) return [];
-      const hint = isRequired ? 'photosRequired를 지우거나 다른 사진으로 바꾸세요' : '다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요';
-      return [finding(subject, path, 'photo-refused', message, hint, isRequired ? 'error' : 'warning')];
-    });
-  };
-  const listed = (ids: string[]) => ids.map((id, index): [string, PropertyKey[]] => [id, ['photos', index]]);
-  const inBody = (ids: string[]) => ids.map((id): [string, PropertyKey[]] => [id, []]);
-  return [
-    ...newsroom.press.flatMap(({ id, file, data, facts }) => of({ file, source: `press:${id}`, isDraft: false }, data.photosRequired, 'web', [...listed(data.photos), ...inBody(facts.photos)])),
-    ...newsroom.articles.flatMap(({ id, file, data, facts }) => of({ file, source: `article:${id}`, isDraft: false }, false, 'newsletter', [...listed(data.photos), ...inBody(facts.photos)])),
-  ];
-}
-
 function creditsOf(newsroom: Newsroom): Finding[] {
   const of = (kind: 'press' | 'newsletter' | 'article' | 'video' | 'photo' | 'social', entries: { id: string; file: string; data: { rights: string; credit?: string | undefined; status: string } }[]) =>
     entries.flatMap(({ id, file, data }) =>
-      data.rights === 'own' || data.credit !== undefined ? [] : [finding({ file, source: `${kind}:${id}`, isDraft: data.status === 'draft' }, ['rights'], 'credit', '남이 만든 것인데 credit이 없습니다', 'credit에 만든 사람이나 기관을 적으세요')],
+      data.rights === 'own' || data.credit !== undefined
+        ? []
+        : [finding({ file, source: `${kind}:${id}`, isDraft: data.status === 'draft' }, ['rights'], 'credit', '남이 만든 것인데 credit이 없습니다', 'credit에 만든 사람이나 기관을 적으세요', data.rights === 'provided' ? 'error' : 'warning')],
     );
   return [...of('press', newsroom.press), ...of('newsletter', newsroom.newsletters), ...of('article', newsroom.articles), ...of('video', newsroom.videos), ...of('photo', newsroom.photos), ...of('social', newsroom.social)];
 }
@@ -92,10 +69,14 @@ function restrictedPeriods(newsroom: Newsroom): Finding[] {
   const { restricted, head } = newsroom.site;
   if (restricted.length === 0) return [];
   const periodOf = (opens: Instant | undefined) => (opens === undefined ? undefined : restricted.find(({ from, until }) => seoulDay(opens) >= from && seoulDay(opens) <= until));
-  const releases = newsroom.press.flatMap(({ id, file, data, body }) => {
-    const names = head !== undefined && `${data.title} ${data.subtitle.join(' ')} ${body}`.includes(head);
+  const ofHead = photosOfHead(newsroom, head);
+  const releases = newsroom.press.flatMap(({ id, file, data, body, facts }): Finding[] => {
+    if (head === undefined || !periodOf(opensAt(data))) return [];
     const subject: Subject = { file, source: `press:${id}`, isDraft: data.status === 'draft' };
-    return names && periodOf(opensAt(data)) ? [finding(subject, ['publishAt'], 'restricted', `선거 전 제한 기간인데 "${head}"가 나옵니다`, '선거관리위원회 기준을 확인하세요', 'warning')] : [];
+    const warn = (path: PropertyKey[], message: string) => finding(subject, path, 'restricted', message, '선거관리위원회 기준을 확인하세요', 'warning');
+    const isNamed = [data.title, ...data.subtitle, data.summary ?? '', body].some((text) => text.includes(head));
+    const shown = [...data.photos, ...facts.photos].filter((photo) => ofHead.has(photo));
+    return [...(isNamed ? [warn(['publishAt'], `선거 전 제한 기간인데 "${head}"가 나옵니다`)] : []), ...shown.map((photo) => warn(['publishAt'], `선거 전 제한 기간인데 사진 "${photo}"에 "${head}"가 나옵니다`))];
   });
   const issues = newsroom.newsletters.flatMap(({ id, file, data }) => {
     const period = periodOf(opensAt(data));
@@ -103,4 +84,24 @@ function restrictedPeriods(newsroom: Newsroom): Finding[] {
     return isPaused ? [finding({ file, source: `newsletter:${id}`, isDraft: data.status === 'draft' }, ['publishAt'], 'restricted', '선거 전 제한 기간에는 소식지를 쉬어야 합니다', 'publishAt을 옮기세요', 'warning')] : [];
   });
   return [...releases, ...issues];
+}
+
+/** Photos in which the head is shown by public duty, as their `who` says. */
+function photosOfHead({ photos }: Newsroom, head: string | undefined): Set<string> {
+  const shows = (people: Newsroom['photos'][number]['data']['people']) => typeof people !== 'string' && people.some((person) => typeof person !== 'string' && head !== undefined && person.who.includes(head));
+  return new Set(photos.flatMap(({ id, data }) => (shows(data.people) ? [id] : [])));
+}
+
+/** A link of an open text to a page that is not there, or not yet: it shows as its words. */
+function closedLinks(newsroom: Newsroom, library: Library, states: ReadonlyMap<SourceName, EntryState>): Finding[] {
+  const of = (kind: 'press' | 'article', entries: { id: string; file: string; facts: { innerLinks: string[] } }[]) =>
+    entries.flatMap(({ id, file, facts }) => {
+      const source: SourceName = `${kind}:${id}`;
+      if (facts.innerLinks.length === 0 || states.get(source)?.state !== 'open') return [];
+      const closed = facts.innerLinks.filter((link) => !addresses().has(pageOf(link)));
+      return closed.map((link) => ({ ...finding({ file, source, isDraft: false }, [], 'dead-link', `"${link}"는 이 사이트에 없거나 아직 열리지 않은 쪽이라 글자로만 보입니다`, '주소를 확인하세요', 'warning'), inBody: link }));
+    });
+  let known: Set<string> | undefined;
+  const addresses = () => (known ??= addressesOf(library));
+  return [...of('press', newsroom.press), ...of('article', newsroom.articles)];
 }

@@ -20,11 +20,14 @@ const NAMES = {
 } as const;
 type Target = keyof typeof NAMES;
 
-type Known = Record<Target, ReadonlySet<string>>;
+type Known = Record<Target, ReadonlySet<string>> & {
+  /** Looking for the nearest id takes long in a large collection: where a whole folder was renamed, the first answers tell enough. */
+  guesses: { left: number };
+};
 
-/** @param faulty entries that exist but could not be read: pointing at them is no second fault */
-export function auditReferences(newsroom: Newsroom, faulty: ReadonlySet<SourceName>): Finding[] {
-  const known = knownIds(newsroom, faulty);
+/** Entries that exist but could not be read are known: pointing at them is no second fault. */
+export function auditReferences(newsroom: Newsroom): Finding[] {
+  const known = knownIds(newsroom, (newsroom.unread ?? []).map(({ source }) => source));
   return [
     ...newsroom.press.flatMap((entry) => pressReferences(entry, newsroom, known)),
     ...newsroom.newsletters.flatMap((entry) => issueReferences(entry, known)),
@@ -35,8 +38,8 @@ export function auditReferences(newsroom: Newsroom, faulty: ReadonlySet<SourceNa
   ];
 }
 
-function knownIds(newsroom: Newsroom, faulty: ReadonlySet<SourceName>): Known {
-  const ids = (entries: { id: string }[], kind?: string) => new Set([...entries.map(({ id }) => id), ...[...faulty].flatMap((name) => (kind && name.startsWith(`${kind}:`) ? [name.slice(kind.length + 1)] : []))]);
+function knownIds(newsroom: Newsroom, unread: readonly SourceName[]): Known {
+  const ids = (entries: { id: string }[], kind?: string) => new Set([...entries.map(({ id }) => id), ...unread.flatMap((name) => (kind && name.startsWith(`${kind}:`) ? [name.slice(kind.length + 1)] : []))]);
   const { site } = newsroom;
   return {
     photo: ids(newsroom.photos, 'photo'),
@@ -52,18 +55,23 @@ function knownIds(newsroom: Newsroom, faulty: ReadonlySet<SourceName>): Known {
     town: ids(site.towns),
     channel: ids(site.channels),
     publication: ids(site.publications),
+    guesses: { left: 20 },
   };
 }
 
-type Reference = [target: Target, id: string | undefined, path: PropertyKey[]];
+type Reference = [target: Target, id: string | undefined, path: PropertyKey[], place?: 'body'];
 
 function dangling(subject: Subject, references: Reference[], known: Known): Finding[] {
-  return references.flatMap(([target, id, path]) => (id === undefined || known[target].has(id) ? [] : [unknownId(subject, target, id, path, known[target])]));
+  return references.flatMap(([target, id, path, place]) => {
+    if (id === undefined || known[target].has(id)) return [];
+    const found = unknownId(subject, target, id, path, known[target], known);
+    return [place === 'body' ? { ...found, inBody: id } : found];
+  });
 }
 
-function unknownId(subject: Subject, target: Target, id: string, path: PropertyKey[], candidates: Iterable<string>): Finding {
+function unknownId(subject: Subject, target: Target, id: string, path: PropertyKey[], candidates: Iterable<string>, { guesses }: Known): Finding {
   const [noun, absence, mend] = NAMES[target];
-  const near = nearestName(id, candidates);
+  const near = guesses.left-- > 0 ? nearestName(id, candidates) : undefined;
   return finding(subject, path, `unknown-${target}`, `${noun} "${id}"가 ${absence}`, near ? `"${near}"를 뜻했는지 확인하세요. 아니면 ${mend}` : mend);
 }
 
@@ -90,7 +98,7 @@ function pressReferences(entry: Newsroom['press'][number], newsroom: Newsroom, k
       ...each('photo', data.photos, 'photos'),
       ...each('video', data.videos, 'videos'),
       ['photo', data.card?.photo, ['card', 'photo']],
-      ...facts.photos.map((id): Reference => ['photo', id, []]),
+      ...facts.photos.map((id): Reference => ['photo', id, [], 'body']),
       ...postings(data.posted),
     ],
     known,
@@ -98,7 +106,7 @@ function pressReferences(entry: Newsroom['press'][number], newsroom: Newsroom, k
   const department = newsroom.departments.find(({ id }) => id === data.department);
   const teams = department?.teams.map(({ id }) => id) ?? [];
   const isStrangeTeam = department && data.team !== undefined && !teams.includes(data.team);
-  return isStrangeTeam ? [...found, unknownId(subject, 'team', data.team ?? '', ['team'], teams)] : found;
+  return isStrangeTeam ? [...found, unknownId(subject, 'team', data.team ?? '', ['team'], teams, known)] : found;
 }
 
 function issueReferences(entry: Newsroom['newsletters'][number], known: Known): Finding[] {
@@ -106,18 +114,31 @@ function issueReferences(entry: Newsroom['newsletters'][number], known: Known): 
   const items = data.sections.flatMap(({ items: listed }, section) =>
     listed.flatMap((item, index): Reference[] => {
       const path = ['sections', section, 'items', index];
-      if ('press' in item) return [['press', item.press, path]];
-      if ('video' in item) return [['video', item.video, path]];
-      if ('article' in item) return [['article', `${entry.id}/${item.article}`, path]];
+      if ('press' in item) return [['press', item.press, [...path, 'press']]];
+      if ('video' in item) return [['video', item.video, [...path, 'video']]];
+      if ('article' in item) return [];
       return item.photos.map((id, place) => ['photo', id, [...path, 'photos', place]]);
     }),
   );
   const references: Reference[] = [['publication', entry.id.split('/')[0], []], ['photo', data.cover, ['cover']], ['photo', data.card?.photo, ['card', 'photo']], ...items, ...postings(data.posted)];
-  return dangling(subjectOf('newsletter', entry), references, known);
+  const subject = subjectOf('newsletter', entry);
+  return [...dangling(subject, references, known), ...danglingArticles(entry, subject, known)];
+}
+
+/** Articles are named within their issue alone, and so are those that may have been meant. */
+function danglingArticles(entry: Newsroom['newsletters'][number], subject: Subject, known: Known): Finding[] {
+  const prefix = `${entry.id}/`;
+  const beside = [...known.article].flatMap((id) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []));
+  return entry.data.sections.flatMap(({ items }, section) =>
+    items.flatMap((item, index) => {
+      if (!('article' in item) || beside.includes(item.article)) return [];
+      return [unknownId(subject, 'article', item.article, ['sections', section, 'items', index, 'article'], beside, known)];
+    }),
+  );
 }
 
 function articleReferences(entry: Newsroom['articles'][number], known: Known): Finding[] {
-  const inBody = entry.facts.photos.map((id): Reference => ['photo', id, []]);
+  const inBody = entry.facts.photos.map((id): Reference => ['photo', id, [], 'body']);
   const issue = entry.id.slice(0, entry.id.lastIndexOf('/'));
   return dangling(subjectOf('article', entry), [['newsletter', issue, []], ...each('photo', entry.data.photos, 'photos'), ...inBody], known);
 }

@@ -2,7 +2,13 @@
 import type { Fault } from '../fault.ts';
 import type { SourceName } from '../newsroom.ts';
 
-export type Finding = Omit<Fault, 'line' | 'field' | 'source'> & { path: PropertyKey[]; source: SourceName };
+export type Finding = Omit<Fault, 'line' | 'field' | 'source'> & {
+  /** Empty where the whole entry is meant. */
+  path: PropertyKey[];
+  source: SourceName;
+  /** Words of the body that are meant: the reader finds their line. */
+  inBody?: string | undefined;
+};
 
 /** What every rule is given of the entry at hand. */
 export interface Subject {

@@ -1,4 +1,5 @@
 import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';
+import { isErrorCode } from '../error-code.ts';
 import { decodedLabel } from './decoded.ts';
 import type { Budget, Piece } from './finding.ts';
 
@@ -101,7 +102,6 @@ export function* gzipPieces(name: string, bytes: Uint8Array, budget: Budget): Ge
     budget.bytes -= plain.length;
     yield { name: name.replace(/\.t?gz$/i, ''), bytes: plain };
   } catch (error) {
-    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    yield { name: '', unreadable: tooLarge ? 'limit' : 'damaged' };
+    yield { name: '', unreadable: isErrorCode(error, 'ERR_BUFFER_TOO_LARGE') ? 'limit' : 'damaged' };
   }
 }

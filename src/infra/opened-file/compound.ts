@@ -1,20 +1,20 @@
 import { inflateRawSync } from 'node:zlib';
+import { compoundStreams } from './compound-streams.ts';
 import type { Budget, Piece } from './finding.ts';
 
 /**
  * Compound files: HWP 5, and DOC, XLS, PPT of old. Their streams come as pieces; those
  * of a HWP document unpacked.
- * https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb · https://www.hancom.com/etc/hwpDownload.do
+ * https://www.hancom.com/etc/hwpDownload.do
  */
 
-const FREE = 0xffff_fffa;
 const HWP_PACKED = 1;
 const HWP_LOCKED = 0b1_0000_0110;
 
 export function* compoundPieces(bytes: Uint8Array, budget: Budget): Generator<Piece> {
   let streams: Map<string, Uint8Array>;
   try {
-    streams = streamsOf(bytes);
+    streams = compoundStreams(bytes);
   } catch {
     return yield { name: '', unreadable: 'damaged' };
   }
@@ -75,79 +75,4 @@ function hwpText(section: Uint8Array): string {
     at += size;
   }
   return paragraphs.join('\n');
-}
-
-function streamsOf(bytes: Uint8Array): Map<string, Uint8Array> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sectorBytes = 1 << view.getUint16(30, true);
-  const miniBytes = 1 << view.getUint16(32, true);
-  const miniLimit = view.getUint32(56, true);
-  if (sectorBytes < 128 || sectorBytes > 65_536) throw new RangeError('sector size');
-  const sector = (index: number) => bytes.subarray((index + 1) * sectorBytes, (index + 2) * sectorBytes);
-  const perSector = sectorBytes / 4;
-
-  const tableSectors: number[] = [];
-  for (let index = 0; index < 109; index++) tableSectors.push(view.getUint32(76 + index * 4, true));
-  let extension = view.getUint32(68, true);
-  for (let round = view.getUint32(72, true); round > 0 && extension < FREE; round--) {
-    const base = (extension + 1) * sectorBytes;
-    for (let index = 0; index < perSector - 1; index++) tableSectors.push(view.getUint32(base + index * 4, true));
-    extension = view.getUint32(base + sectorBytes - 4, true);
-  }
-  const table: number[] = [];
-  for (const index of tableSectors) {
-    if (index >= FREE) continue;
-    for (let entry = 0; entry < perSector; entry++) table.push(view.getUint32((index + 1) * sectorBytes + entry * 4, true));
-  }
-
-  const chain = (first: number, next: readonly number[]): number[] => {
-    const links: number[] = [];
-    for (let index = first; index < FREE; index = next[index] ?? FREE) {
-      if (links.length > next.length) throw new RangeError('a chain without end');
-      links.push(index);
-    }
-    return links;
-  };
-  const whole = (first: number): Buffer => Buffer.concat(chain(first, table).map(sector));
-
-  const miniTableBytes = whole(view.getUint32(60, true));
-  const miniTable: number[] = [];
-  for (let at = 0; at + 4 <= miniTableBytes.length; at += 4) miniTable.push(miniTableBytes.readUInt32LE(at));
-
-  const directory = whole(view.getUint32(48, true));
-  const entry = (index: number) => {
-    const base = index * 128;
-    if (base + 128 > directory.length) throw new RangeError('directory');
-    const nameBytes = Math.min(64, directory.readUInt16LE(base + 64));
-    return {
-      name: directory.toString('utf16le', base, base + Math.max(0, nameBytes - 2)),
-      kind: directory[base + 66] as number,
-      left: directory.readUInt32LE(base + 68),
-      right: directory.readUInt32LE(base + 72),
-      child: directory.readUInt32LE(base + 76),
-      first: directory.readUInt32LE(base + 116),
-      bytes: directory.readUInt32LE(base + 120),
-    };
-  };
-  const rootEntry = entry(0);
-  const mini = rootEntry.first < FREE ? whole(rootEntry.first) : Buffer.alloc(0);
-  const streams = new Map<string, Uint8Array>();
-  const seen = new Set<number>();
-  const visit = (index: number, under: string): void => {
-    if (index >= FREE || seen.has(index)) return;
-    seen.add(index);
-    const found = entry(index);
-    visit(found.left, under);
-    visit(found.right, under);
-    const path = under === '' ? found.name : `${under}/${found.name}`;
-    if (found.kind === 1) visit(found.child, path);
-    if (found.kind !== 2) return;
-    const stream =
-      found.bytes < miniLimit
-        ? Buffer.concat(chain(found.first, miniTable).map((link) => mini.subarray(link * miniBytes, (link + 1) * miniBytes)))
-        : whole(found.first);
-    streams.set(path, stream.subarray(0, found.bytes));
-  };
-  visit(rootEntry.child, '');
-  return streams;
 }

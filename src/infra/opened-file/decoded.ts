@@ -7,7 +7,6 @@ const looseUtf8 = new TextDecoder('utf-8');
 const utf16le = new TextDecoder('utf-16le');
 const utf16be = new TextDecoder('utf-16be');
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they tell text from bytes
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 /** The text of a text file: BOM, UTF-8, code page 949; undefined where it is none. */

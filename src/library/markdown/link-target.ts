@@ -23,3 +23,10 @@ export function photoIdOf(source: string): string | undefined {
     return id.normalize('NFC');
   }
 }
+
+/** `root`: from the site's root; `relative`: from the page, which a body that stands on many pages cannot mean. */
+export function linkKind(href: string): 'outside' | 'fragment' | 'root' | 'relative' {
+  if (schemeOf(href) !== undefined || href.startsWith('//')) return 'outside';
+  if (href.startsWith('#')) return 'fragment';
+  return href.startsWith('/') ? 'root' : 'relative';
+}

@@ -1,6 +1,7 @@
 /** What the check and the gate need to know of a Markdown body. Lines are counted from the body's first. */
 import type { Fault } from '../../domain/fault.ts';
 import type { BodyFacts } from '../../domain/newsroom.ts';
+import { linkKind } from './link-target.ts';
 import { factsOf, parseMarkdown } from './parse-markdown.ts';
 
 export type BodyFault = Pick<Fault, 'line' | 'rule' | 'severity' | 'message' | 'hint'>;
@@ -23,5 +24,20 @@ export function readMarkdownBody(body: string): BodyReading {
   for (const { label, line } of found.unusedNotes) {
     faults.push({ line, rule: 'unused-note', severity: 'warning', message: `각주 "${label}"를 가리키는 곳이 없어 보이지 않습니다`, hint: `본문에 [^${label}]를 넣거나 각주를 지우세요` });
   }
-  return { facts: { firstParagraph: found.firstParagraph, photos: found.photos }, faults };
+  const ids = new Set(found.headings.map(({ id }) => id));
+  for (const { href, line } of found.links) {
+    const kind = linkKind(href);
+    const isDead = kind === 'relative' || (kind === 'fragment' && !ids.has(decodedFragment(href)));
+    if (isDead) faults.push({ line, rule: 'dead-link', severity: 'warning', message: `"${href}"로 가는 링크는 갈 곳이 없어 글자로만 보입니다`, hint: 'https://로 시작하는 주소나 이 글의 소제목을 가리키세요' });
+  }
+  const innerLinks = [...new Set(found.links.map(({ href }) => href).filter((href) => linkKind(href) === 'root'))];
+  return { facts: { firstParagraph: found.firstParagraph, photos: found.photos, innerLinks }, faults };
+}
+
+function decodedFragment(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1)).normalize('NFC');
+  } catch {
+    return href.slice(1);
+  }
 }

@@ -12,6 +12,8 @@ export interface HtmlOptions {
   headingOffset?: number;
   /** The page's own address, for feeds: relative and fragment links are made absolute against it. */
   absoluteBase?: string;
+  /** Whether a root-relative address is published; links to what is not are their words alone. */
+  isPublished?: (address: string) => boolean;
   /** The path that the site lies under (`/sosik`), put before root-relative links. */
   rootPath?: string;
 }

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { escapeHtml } from './escape-html.ts';
 import type { Heading } from './finish-tokens.ts';
+import { linkKind } from './link-target.ts';
 import type { HtmlOptions } from './render-html.ts';
 
 export interface HtmlContext {
@@ -19,7 +20,6 @@ const TAGS: Record<string, string> = {
   em_close: '</em>',
   s_open: '<del>',
   s_close: '</del>',
-  link_close: '</a>',
   softbreak: '\n',
   hardbreak: '<br>\n',
 };
@@ -28,6 +28,7 @@ const TAGS: Record<string, string> = {
 export function renderInline(tokens: readonly Token[], context: HtmlContext): { html: string; figures: string } {
   let html = '';
   let figures = '';
+  let linkEnd = '';
   for (const token of tokens) {
     switch (token.type) {
       case 'text':
@@ -36,8 +37,14 @@ export function renderInline(tokens: readonly Token[], context: HtmlContext): { 
       case 'code_inline':
         html += `<code>${escapeHtml(token.content)}</code>`;
         break;
-      case 'link_open':
-        html += openLink(String(token.attrGet('href')), context);
+      case 'link_open': {
+        const start = openLink(String(token.attrGet('href')), context);
+        html += start;
+        linkEnd = start && '</a>';
+        break;
+      }
+      case 'link_close':
+        html += linkEnd;
         break;
       case 'photo':
         figures += context.options.picture(token.info, token.content) ?? '';
@@ -64,16 +71,27 @@ function noteReference(number: number, nth: number, prefix: string): string {
   return `<sup class="footnote-ref"><a id="${escapeHtml(id)}" role="doc-noteref" href="${escapeHtml(target)}" aria-label="각주 ${number}">${number}</a></sup>`;
 }
 
+/** The start tag; empty where the link would lead nowhere, and then its words stand alone. */
 function openLink(href: string, context: HtmlContext): string {
-  const target = escapeHtml(placedTarget(href, context));
+  const placed = placedTarget(href, context);
+  if (placed === undefined) return '';
+  const target = escapeHtml(placed);
   return /^(?:https?:)?\/\//i.test(href) ? `<a href="${target}" rel="noopener noreferrer">` : `<a href="${target}">`;
 }
 
 /** A link's target as it must stand on this page. */
-function placedTarget(href: string, { options, prefix, headingIds }: HtmlContext): string {
+function placedTarget(href: string, { options, prefix, headingIds }: HtmlContext): string | undefined {
   let target = href;
-  if (href.startsWith('#') && prefix && headingIds.has(decoded(href.slice(1)))) target = `#${encodeURI(prefix)}${href.slice(1)}`;
-  if (options.rootPath && /^\/(?!\/)/.test(href)) target = options.rootPath.replace(/\/$/, '') + href;
+  const kind = linkKind(href);
+  if (kind === 'relative') return undefined;
+  if (kind === 'fragment') {
+    if (!headingIds.has(decoded(href.slice(1)))) return undefined;
+    if (prefix) target = `#${encodeURI(prefix)}${href.slice(1)}`;
+  }
+  if (kind === 'root') {
+    if (options.isPublished && !options.isPublished(href)) return undefined;
+    if (options.rootPath) target = options.rootPath.replace(/\/$/, '') + href;
+  }
   if (options.absoluteBase === undefined) return target;
   return URL.canParse(target, options.absoluteBase) ? new URL(target, options.absoluteBase).href : target;
 }

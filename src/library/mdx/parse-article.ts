@@ -5,7 +5,7 @@
  * element is reported, and an attribute is a literal or a fault.
  */
 import type { Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -34,19 +34,33 @@ export interface ParsedArticle {
 
 const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
 
+/** Quotes and lists within one another take the parser quadratic time and more; nobody writes thirty of them. */
+const DEEP = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){61}/m;
+
 export function parseArticle(body: string): ParsedArticle {
   const faults: BodyFault[] = [];
+  const deep = DEEP.exec(body);
+  if (deep) {
+    const line = body.slice(0, deep.index).split('\n').length;
+    return { blocks: [], faults: [{ line, rule: 'nesting', severity: 'error', message: '목록이나 인용이 너무 깊게 겹쳐 있습니다', hint: '줄 앞의 빈칸과 기호를 줄이세요' }] };
+  }
   let tree: Root;
   try {
     tree = reader.parse(body) as Root;
   } catch (error) {
-    const { line = 1 } = error as { line?: number };
+    const line = lineOfError(error);
     faults.push({ line, rule: 'mdx', severity: 'error', message: 'MDX로 읽을 수 없는 줄입니다', hint: '여는 태그와 닫는 태그가 짝이 맞는지, 글에 <나 {가 있는지 확인하세요. 그 글자는 \\< \\{ 로 적습니다' });
     return { blocks: [], faults };
   }
   const definitions = new Map<string, string>();
   for (const node of tree.children) if (node.type === 'footnoteDefinition') definitions.set(node.identifier, sliceOf(body, node));
   return { blocks: blocksOf(tree.children, body, definitions, faults), faults };
+}
+
+/** Of an unclosed tag only the words of the error tell where it was opened: `Expected a closing tag for `<FactBox>` (3:1-3:10)`. */
+function lineOfError(error: unknown): number {
+  const { line, message = '' } = error as { line?: number; message?: string };
+  return line ?? Number(/\((\d+):\d+/.exec(message)?.[1] ?? 1);
 }
 
 function sliceOf(body: string, node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): string {
@@ -104,17 +118,28 @@ function attributesOf(node: MdxJsxFlowElement, component: ArticleComponent, line
   const allowed: Record<string, boolean> = ARTICLE_COMPONENTS[component];
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
+    const value = attribute.type === 'mdxJsxAttribute' ? literalOf(attribute.value) : undefined;
+    if (attribute.type !== 'mdxJsxAttribute' || value === undefined) {
       faults.push({ line, rule: 'expression', severity: 'error', message: `<${component}>의 값에 식({ })을 쓸 수 없습니다`, hint: '값을 따옴표로 묶은 글자로 적으세요' });
     } else if (!(attribute.name in allowed)) {
       const near = nearestName(attribute.name, Object.keys(allowed));
       faults.push({ line, rule: 'unknown-field', severity: 'error', message: `<${component}>에 "${attribute.name}" 칸은 없습니다`, hint: near ? `"${near}"를 잘못 적지 않았는지 확인하세요` : `쓸 수 있는 칸: ${Object.keys(allowed).join(', ')}` });
-    } else attributes[attribute.name] = (attribute.value ?? '').normalize('NFC');
+    } else attributes[attribute.name] = value.normalize('NFC');
   }
   for (const [name, isRequired] of Object.entries(allowed)) {
     if (isRequired && !attributes[name]) faults.push({ line, rule: 'missing', severity: 'error', message: `<${component}>에 "${name}" 칸이 없습니다`, hint: `${name}="…"를 적어 주세요` });
   }
   return attributes;
+}
+
+/** `"글자"`, `{"글자"}` or `{3}`; anything else would have to be run to be known. */
+function literalOf(value: MdxJsxAttribute['value']): string | undefined {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  const [statement] = value.data?.estree?.body ?? [];
+  const expression = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+  const literal = expression?.type === 'Literal' ? expression.value : undefined;
+  return typeof literal === 'string' || typeof literal === 'number' ? String(literal) : undefined;
 }
 
 const CODE_NODES: Record<string, string> = {
@@ -126,6 +151,10 @@ const CODE_NODES: Record<string, string> = {
 };
 
 function reportCode(node: RootContent, faults: BodyFault[]): void {
+  if (node.type === 'mdxJsxTextElement' && Object.hasOwn(ARTICLE_COMPONENTS, node.name ?? '')) {
+    faults.push({ line: node.position?.start.line ?? 1, rule: 'mdx-code', severity: 'error', message: `<${node.name}>가 글과 한 줄에 있습니다`, hint: `<${node.name}>, 내용, </${node.name}>를 각각 다른 줄에 적으세요` });
+    return;
+  }
   const message = CODE_NODES[node.type];
   if (message) faults.push({ line: node.position?.start.line ?? 1, rule: 'mdx-code', severity: 'error', message, hint: '글자 그대로 보이려면 앞에 \\ 를 붙이고, 아니면 지우세요' });
   if ('children' in node) for (const inner of node.children) reportCode(inner as RootContent, faults);

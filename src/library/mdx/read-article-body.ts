@@ -15,8 +15,10 @@ export function readArticleBody(body: string): BodyReading {
     facts: {
       firstParagraph: readings.find(({ facts }) => facts.firstParagraph !== '')?.facts.firstParagraph ?? '',
       photos: [...new Set([...readings.flatMap(({ facts }) => facts.photos), ...rows])],
+      innerLinks: [...new Set(readings.flatMap(({ facts }) => facts.innerLinks))],
     },
-    faults: [...faults, ...inner, ...empty],
+    // A tag in a line is refused already; that it would show as text need not be said too.
+    faults: [...faults, ...inner.filter(({ rule, line }) => rule !== 'raw-html' || !faults.some((fault) => fault.line === line)), ...empty],
   };
 }
 

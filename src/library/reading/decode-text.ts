@@ -2,13 +2,18 @@
  * Text files as offices keep them: UTF-8 with or without a BOM, UTF-16 from
  * Notepad, CP949 from 한글 and Excel. Line ends become LF and Hangul NFC.
  */
+import iconv from 'iconv-lite';
+
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949';
 export type DecodedText = { ok: true; text: string; encoding: TextEncoding } | { ok: false };
+
+// Normalising longer runs of combining signs takes quadratic time (https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format).
+const STACKED_SIGNS = /(\p{M}{30})\p{M}+/gu;
 
 export function decodeText(bytes: Uint8Array): DecodedText {
   for (const encoding of candidates(bytes)) {
     const text = tryDecode(bytes, encoding);
-    if (text !== undefined) return { ok: true, encoding, text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').normalize('NFC') };
+    if (text !== undefined) return { ok: true, encoding, text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').replace(STACKED_SIGNS, '$1').normalize('NFC') };
   }
   return { ok: false };
 }
@@ -22,14 +27,17 @@ function candidates(bytes: Uint8Array): TextEncoding[] {
   return ['utf-8', 'cp949'];
 }
 
-/** `euc-kr` in the Encoding Standard is the whole of CP949 (https://encoding.spec.whatwg.org/#euc-kr). */
-const LABELS = { 'utf-8': 'utf-8', 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be', cp949: 'euc-kr' } as const satisfies Record<TextEncoding, string>;
-
 function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
   try {
-    const text = new TextDecoder(LABELS[encoding], { fatal: true }).decode(bytes);
-    return text.includes('\u0000') ? undefined : text;
+    const text = encoding === 'cp949' ? fromCp949(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text?.includes('\u0000') ? undefined : text;
   } catch {
     return undefined;
   }
+}
+
+/** Node's own `euc-kr` lacks 펲, 뷁 and other syllables that CP949 has and the Encoding Standard with it (https://encoding.spec.whatwg.org/#euc-kr). */
+function fromCp949(bytes: Uint8Array): string | undefined {
+  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), 'cp949');
+  return text.includes('\ufffd') ? undefined : text;
 }

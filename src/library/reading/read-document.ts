@@ -1,12 +1,13 @@
 /** One text file of the content folder → values of its schema, its body, and every fault in it. */
-import { readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { SourceName } from '../../domain/newsroom.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { lineOf } from './locate-field.ts';
+import { fieldLocator } from './locate-field.ts';
+import { mendingHint } from './mending-hint.ts';
 import { readYaml, withoutEmpty } from './read-yaml.ts';
 import { fieldFaults, fieldName } from './schema-faults.ts';
 
@@ -18,8 +19,10 @@ export interface ReadDocument<D> {
   faults: Fault[];
   /** Where the body starts, counted from 1. */
   bodyLine: number;
-  /** Line of each top-level field, for faults that are found later; made only when first asked for. */
+  /** Where the YAML starts, for faults that are found later. */
   yamlLine: number;
+  /** Work in hand: what is wrong in it is said, but stops nothing. */
+  isDraft: boolean;
 }
 
 export interface RawDocument {
@@ -30,7 +33,8 @@ export interface RawDocument {
 /** Reads and decodes; a fault instead where the file is too large or in no known encoding. */
 export function readText(absolute: string, file: string, source: SourceName | undefined): { ok: true; raw: RawDocument } | { ok: false; fault: Fault } {
   const failed = (rule: string, message: string, hint: string) => ({ ok: false as const, fault: { file, line: 1, field: '', rule, severity: 'error' as const, message, hint, source } });
-  const size = statSync(absolute).size;
+  const size = sizeOf(absolute);
+  if (size === undefined) return failed('unreadable', '파일을 열 수 없습니다', '파일의 권한을 확인하세요');
   if (size > MAX_TEXT_BYTES) return failed('size', `파일이 너무 큽니다 (${Math.ceil(size / 1024 / 1024)} MB)`, '글은 2 MB까지입니다. 사진은 사진 대장에, 자료는 첨부로 올리세요');
   const bytes = readFileSync(absolute);
   const decoded = decodeText(bytes);
@@ -44,24 +48,62 @@ export interface DocumentPlace {
   form: 'yaml' | 'front-matter';
 }
 
-export function readDocument<S extends z.ZodType>(text: string, schema: S, place: DocumentPlace): ReadDocument<z.output<S>> & { body: string } {
-  const { file, source } = place;
-  const fault = (line: number, field: string, rule: string, message: string, hint: string): Fault => ({ file, line, field, rule, severity: 'error', message, hint, source });
-  const split = place.form === 'yaml' ? { ok: true as const, yaml: text, yamlLine: 1, body: '', bodyLine: 1 } : splitFrontMatter(text);
-  if (!split.ok) return { faults: [fault(split.line, '', 'front-matter', split.message, split.hint)], bodyLine: 1, yamlLine: 1, body: '' };
-  const { yaml, yamlLine, body, bodyLine } = split;
-  const reading = readYaml(yaml);
-  if (!reading.ok) return { faults: [fault(yamlLine + reading.line - 1, '', 'yaml', reading.message, reading.hint)], bodyLine, yamlLine, body };
-  const value = withoutEmpty(reading.value);
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return { data: parsed.data, faults: [], bodyLine, yamlLine, body };
-  const faults = fieldFaults(schema, value, parsed.error.issues).map(({ path, rule, message, hint }) =>
-    fault(yamlLine + lineOf(yaml, path) - 1, fieldName(path), rule, message, hint),
-  );
-  return { faults: isDraft(value) ? faults.map((found) => ({ ...found, severity: 'warning' as const })) : faults, bodyLine, yamlLine, body };
+/** Undefined where the file may not be opened. */
+function sizeOf(absolute: string): number | undefined {
+  try {
+    accessSync(absolute, constants.R_OK);
+    return statSync(absolute).size;
+  } catch {
+    return undefined;
+  }
 }
 
-/** A draft is work in hand: what is wrong in it is said, but stops nothing. */
-function isDraft(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (value as { status?: unknown }).status === 'draft';
+type Told = Pick<Fault, 'line' | 'field' | 'rule' | 'message' | 'hint'>;
+
+export function readDocument<S extends z.ZodType>(text: string, schema: S, place: DocumentPlace): ReadDocument<z.output<S>> {
+  const { file, source } = place;
+  const split = place.form === 'yaml' ? { ok: true as const, yaml: text, yamlLine: 1, bodyLine: 1 } : splitFrontMatter(text);
+  const canBeDraft = source !== undefined && !source.startsWith('model:');
+  const told = (found: Told, isDraft: boolean): Fault => ({ file, source, severity: isDraft ? 'warning' : 'error', ...found });
+  if (!split.ok) {
+    const { line, message, hint } = split;
+    const isDraft = canBeDraft && saysDraft(text);
+    return { isDraft, faults: [told({ line, field: '', rule: 'front-matter', message, hint }, isDraft)], bodyLine: 1, yamlLine: 1 };
+  }
+  const { yaml, yamlLine, bodyLine } = split;
+  const reading = readYaml(yaml);
+  if (!reading.ok) {
+    const { line, message, hint } = reading;
+    const isDraft = canBeDraft && saysDraft(yaml);
+    return { isDraft, faults: [told({ line: yamlLine + line - 1, field: '', rule: 'yaml', message, hint }, isDraft)], bodyLine, yamlLine };
+  }
+  // Nothing but comments: every field is missing, or the list is empty.
+  const value = withoutEmpty(reading.value ?? (schema.def.type === 'array' ? [] : {}));
+  const isDraft = canBeDraft && typeof value === 'object' && value !== null && (value as { status?: unknown }).status === 'draft';
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { data: parsed.data, isDraft, faults: [], bodyLine, yamlLine };
+  const faults = schemaFaults(schema, value, parsed.error.issues, yaml).map((found) => told({ ...found, line: yamlLine + found.line - 1 }, isDraft));
+  return { isDraft, faults, bodyLine, yamlLine };
+}
+
+/** A file wrong throughout is told of by its first faults. */
+const MOST_FAULTS = 100;
+
+function schemaFaults(schema: z.ZodType, value: unknown, issues: readonly z.core.$ZodIssue[], yaml: string): Told[] {
+  const lineOf = fieldLocator(yaml);
+  const lines = yaml.split('\n');
+  const hinted = new Set<string>();
+  return fieldFaults(schema, value, issues.slice(0, MOST_FAULTS)).flatMap(({ path, rule, message, hint }): Told[] => {
+    const line = lineOf(path);
+    const mended = mendingHint(lines[line - 1] ?? '', rule, path);
+    // `1,273,500` in braces makes several unknown keys, mended at one stroke.
+    if (mended !== undefined && hinted.has(`${line} ${mended}`)) return [];
+    hinted.add(`${line} ${mended}`);
+    return [{ line, field: fieldName(path), rule, message, hint: mended ?? hint }];
+  });
+}
+
+/** Of a file that cannot be read as YAML. */
+function saysDraft(text: string): boolean {
+  return /^status:[ \t]*["']?draft["']?[ \t]*(?:#.*)?$/m.test(text);
 }

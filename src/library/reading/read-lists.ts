@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { departments } from '../../collections/departments.ts';
 import { namedList, site } from '../../collections/site.ts';
+import { collisionKey } from '../../domain/entry-id.ts';
 import type { Office } from '../../domain/newsroom.ts';
 import { fileFault, type Reading } from './collection-reader.ts';
+import { fieldLocator } from './locate-field.ts';
 import { findBeside } from './read-attachment.ts';
 import { readDocument, readText } from './read-document.ts';
+import { fieldName } from './schema-faults.ts';
 
 const MARK_ENDINGS = ['svg', 'png', 'jpg', 'jpeg', 'webp'];
 
@@ -18,12 +21,13 @@ export function readOffice(reading: Reading): Office | undefined {
   const topics = readList('topics.yaml', namedList, reading, 'optional') ?? [];
   const series = readList('series.yaml', namedList, reading, 'optional') ?? [];
   if (!siteData || !departmentList) return undefined;
-  reportRepeated('departments.yaml', departmentList, reading);
-  reportRepeated('topics.yaml', topics, reading);
-  reportRepeated('series.yaml', series, reading);
-  reportRepeated('site.yaml', siteData.towns, reading);
-  reportRepeated('site.yaml', siteData.channels, reading);
-  reportRepeated('site.yaml', siteData.publications, reading);
+  reportRepeated('departments.yaml', departmentList, [], reading);
+  departmentList.forEach(({ teams }, index) => {
+    reportRepeated('departments.yaml', teams, [index, 'teams'], reading);
+  });
+  reportRepeated('topics.yaml', topics, [], reading);
+  reportRepeated('series.yaml', series, [], reading);
+  for (const field of ['towns', 'channels', 'publications'] as const) reportRepeated('site.yaml', siteData[field], [field], reading);
   return { site: siteData, departments: departmentList, topics, series, mark: readMark(siteData.mark, reading) };
 }
 
@@ -44,18 +48,24 @@ function readList<S extends z.ZodType>(file: string, schema: S, reading: Reading
   return document.data;
 }
 
-function reportRepeated(file: string, items: { id: string }[], reading: Reading): void {
+/** @param path of the list in its file */
+function reportRepeated(file: string, items: { id: string }[], path: PropertyKey[], reading: Reading): void {
   const seen = new Set<string>();
-  for (const { id } of items) {
-    if (seen.has(id)) reading.faults.push(fileFault(file, 'duplicate-id', `id "${id}"가 두 번 있습니다`, '하나를 지우거나 이름을 바꾸세요'));
-    seen.add(id);
-  }
+  items.forEach(({ id }, index) => {
+    if (seen.has(collisionKey(id))) report(reading, file, [...path, index, 'id'], 'duplicate-id', `id "${id}"가 두 번 있습니다 (대소문자만 다른 것도 같은 것으로 봅니다)`, '하나를 지우거나 이름을 바꾸세요');
+    seen.add(collisionKey(id));
+  });
 }
 
 function readMark(named: string | undefined, reading: Reading): Office['mark'] {
   if (named === undefined) return undefined;
-  const found = findBeside(reading.contentFolder, 'site.yaml', named, MARK_ENDINGS);
+  const found = findBeside(reading, 'site.yaml', named, MARK_ENDINGS);
   if (found.ok) return { file: found.file, digest: found.digest };
-  reading.faults.push(fileFault('site.yaml', found.rule, found.message, found.hint));
+  report(reading, 'site.yaml', ['mark'], found.rule, found.message, found.hint);
   return undefined;
+}
+
+function report({ faults, yamlOf }: Reading, file: string, path: PropertyKey[], rule: string, message: string, hint: string): void {
+  const line = fieldLocator(yamlOf.get(file)?.text ?? '')(path);
+  faults.push({ ...fileFault(file, rule, message, hint), field: fieldName(path), line });
 }

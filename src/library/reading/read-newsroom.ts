@@ -8,14 +8,16 @@ import { press } from '../../collections/press.ts';
 import { social } from '../../collections/social.ts';
 import { video } from '../../collections/video.ts';
 import type { Fault } from '../../domain/fault.ts';
-import type { ArticleEntry, AttachedFile, Newsroom, PhotoEntry, PressEntry, SourceName, VideoEntry } from '../../domain/newsroom.ts';
+import { collisionKey } from '../../domain/entry-id.ts';
+import type { ArticleEntry, AttachedFile, Kind, Newsroom, PhotoEntry, PressEntry, SourceName, VideoEntry } from '../../domain/newsroom.ts';
 import type { ContentCache } from '../../infra/content-cache.ts';
 import { fileFault, readEntries, type ReadEntry, type Reading } from './collection-reader.ts';
-import { lineOf } from './locate-field.ts';
+import { type FieldLocator, fieldLocator } from './locate-field.ts';
 import { ATTACHMENT_ENDINGS, findBeside } from './read-attachment.ts';
 import { decodeText } from './decode-text.ts';
 import { readOffice } from './read-lists.ts';
-import { PICTURE_ENDINGS, readPicture } from './read-picture.ts';
+import { PICTURE_ENDINGS, type PictureReading, readPicture } from './read-picture.ts';
+import { fieldName } from './schema-faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type ContentFile, idOf, walkContent } from './walk-content.ts';
 import { readFileSync } from 'node:fs';
@@ -33,45 +35,58 @@ export interface NewsroomReading {
   faults: Fault[];
   /** The line of a field in a file that was read, for faults found later. */
   lineOfField(file: string, path: readonly PropertyKey[]): number;
+  /** The first line of a body that has these words. */
+  lineInBody(file: string, words: string): number;
 }
 
 const NO_BODY = () => 'none' as const;
 
 export async function readNewsroom({ contentFolder, ledgerFolder, cache }: ReadOptions): Promise<NewsroomReading> {
-  const reading: Reading = { contentFolder, cache, faults: [], yamlOf: new Map() };
+  const reading: Reading = { contentFolder, cache, faults: [], unread: [], yamlOf: new Map() };
   const office = readOffice(reading);
   const pressFiles = entryFiles(reading, 'press', ['md'], /^press\/\d{4}\/(?!\d{1,2}\.md$)[^/]+$/, 'press/2026/11-22-제목.md');
-  const issueFiles = entryFiles(reading, 'newsletters', ['yaml', 'md', 'mdx'], /^newsletters\/[^/]+\/[^/]+\/[^/]+$/, 'newsletters/발행물/호/issue.yaml');
-  const newsletters = readIssues(issueFiles, reading);
-  const photos = await withPictures(readEntries(yearFiles(reading, 'photos'), 'photo', photo, reading, NO_BODY), reading);
-  const newsroom = office && {
-    ...office,
+  const issueFiles = entryFiles(reading, 'newsletters', ['yaml', 'md', 'mdx'], /^newsletters\/[^/]+\/[^/]+\/(?:issue\.yaml|(?!issue\.)[^/]+\.mdx?)$/, 'newsletters/발행물/호/issue.yaml');
+  // Everything is read even where the office's own files are faulty, so that one run tells of every file.
+  const entries = {
     press: readEntries(pressFiles, 'press', press, reading, () => 'markdown').map((entry) => withAttachments(entry, reading)),
-    newsletters,
+    newsletters: readIssues(issueFiles, reading),
     articles: readArticles(issueFiles, reading),
     videos: readEntries(yearFiles(reading, 'videos'), 'video', video, reading, NO_BODY).map((entry) => withCaptions(entry, reading)),
-    photos,
+    photos: await withPictures(readEntries(yearFiles(reading, 'photos'), 'photo', photo, reading, NO_BODY), reading),
     models: readLedger(reading, ledgerFolder),
     social: readEntries(yearFiles(reading, 'social'), 'social', social, reading, NO_BODY),
   };
-  return { newsroom, faults: reading.faults, lineOfField: (file, path) => fieldLine(reading, file, path) };
+  return {
+    newsroom: office && { ...office, ...entries, unread: reading.unread },
+    faults: reading.faults,
+    lineOfField: (file, path) => fieldLine(reading, file, path),
+    lineInBody: (file, words) => bodyLineOf(reading, file, words),
+  };
 }
 
-function yearFiles(reading: Reading, collection: string): ContentFile[] {
+function yearFiles(reading: Reading, collection: 'photos' | 'videos' | 'social'): ContentFile[] {
   return entryFiles(reading, collection, ['yaml'], new RegExp(`^${collection}/\\d{4}/[^/]+$`), `${collection}/2026/이름.yaml`);
 }
 
+const KINDS_OF = { press: 'press', newsletters: 'article', videos: 'video', photos: 'photo', models: 'model', social: 'social' } as const satisfies Record<string, Kind>;
+
 /** Files of the right ending in the right place; near misses are faults, for else they would vanish in silence. */
-function entryFiles(reading: Reading, collection: string, endings: string[], place: RegExp, example: string): ContentFile[] {
-  return walkContent(reading.contentFolder, collection).filter(({ file }) => {
+function entryFiles(reading: Reading, collection: keyof typeof KINDS_OF, endings: string[], place: RegExp, example: string): ContentFile[] {
+  return soundlyPlaced(walkContent(reading.contentFolder, collection), reading, KINDS_OF[collection], endings, place, example);
+}
+
+function soundlyPlaced(files: ContentFile[], reading: Reading, kind: Kind, endings: string[], place: RegExp, example: string): ContentFile[] {
+  return files.filter(({ file, isLink, isLinkedFolder }) => {
     const ending = file.slice(file.lastIndexOf('.') + 1);
-    if (!endings.includes(ending)) {
-      if (/^(md|mdx|markdown|ya?ml)$/i.test(ending)) reading.faults.push(fileFault(file, 'place', '읽지 않는 형식의 파일입니다', `파일 이름을 ${example}처럼 고치세요`));
+    const report = (rule: string, message: string, hint: string): false => {
+      const source: SourceName = `${kind}:${idOf(file)}`;
+      reading.faults.push(fileFault(file, rule, message, hint, source));
+      reading.unread.push({ source, isDraft: false, mentions: 'unknown' });
       return false;
-    }
-    if (place.test(file)) return true;
-    reading.faults.push(fileFault(file, 'place', '글이 있을 자리가 아닙니다', `파일을 ${example}처럼 두세요`));
-    return false;
+    };
+    if (isLink && isLinkedFolder) return report('link', '바로 가기(심볼릭 링크) 폴더는 읽지 않습니다', '폴더 자체를 복사해 두세요');
+    if (!endings.includes(ending)) return /^(md|mdx|markdown|ya?ml)$/i.test(ending) ? report('place', '읽지 않는 형식의 파일입니다', `파일 이름을 ${example}처럼 고치세요`) : false;
+    return place.test(file) || report('place', '글이 있을 자리가 아닙니다', `파일을 ${example}처럼 두세요`);
   });
 }
 
@@ -86,10 +101,11 @@ function readArticles(files: ContentFile[], reading: Reading): ArticleEntry[] {
 }
 
 function readLedger(reading: Reading, ledgerFolder: string | undefined) {
-  if (ledgerFolder === undefined) return readEntries(walkContent(reading.contentFolder, 'models').filter(({ file }) => file.endsWith('.yaml')), 'model', model, reading, NO_BODY).map(withoutBody);
+  const [endings, place, example] = [['yaml'], /^models\/./, 'models/이름.yaml'] as const;
+  if (ledgerFolder === undefined) return readEntries(entryFiles(reading, 'models', [...endings], place, example), 'model', model, reading, NO_BODY).map(withoutBody);
   const outside: Reading = { ...reading, contentFolder: ledgerFolder };
-  const files = walkContent(ledgerFolder, '.').filter(({ file }) => file.endsWith('.yaml'));
-  return readEntries(files.map(({ diskPath, isLink }) => ({ diskPath, isLink, file: `models/${diskPath.slice(2).normalize('NFC')}` })), 'model', model, outside, NO_BODY).map(withoutBody);
+  const files = walkContent(ledgerFolder, '.').map((found) => ({ ...found, file: `models/${found.file.slice(2)}` }));
+  return readEntries(soundlyPlaced(files, outside, 'model', [...endings], place, example), 'model', model, outside, NO_BODY).map(withoutBody);
 }
 
 function withoutBody<D>({ id, file, digest, data }: ReadEntry<D>) {
@@ -97,19 +113,17 @@ function withoutBody<D>({ id, file, digest, data }: ReadEntry<D>) {
 }
 
 function withAttachments(entry: ReadEntry<PressEntry['data']>, reading: Reading): PressEntry {
-  const source: SourceName = `press:${entry.id}`;
   const names = new Set<string>();
   const attachments = entry.data.attachments.flatMap(({ file, title }, index): AttachedFile[] => {
-    const found = findBeside(reading.contentFolder, entry.file, file, ATTACHMENT_ENDINGS);
+    const found = findBeside(reading, entry.file, file, ATTACHMENT_ENDINGS);
     const report = (rule: string, message: string, hint: string) => {
-      const severity = entry.data.status === 'draft' ? 'warning' : 'error';
-      reading.faults.push({ file: entry.file, line: fieldLine(reading, entry.file, ['attachments', index]), field: `attachments[${index}]`, rule, severity, message, hint, source });
+      reportField(reading, 'press', entry, ['attachments', index], { rule, message, hint });
       return [];
     };
     if (!found.ok) return report(found.rule, found.message, found.hint);
-    if (names.has(found.name)) return report('duplicate-file', `이름이 같은 첨부 "${found.name}"가 두 개입니다`, '파일 이름을 서로 다르게 바꾸세요');
-    names.add(found.name);
-    return [{ file: found.file, name: found.name.normalize('NFC'), title: title ?? found.name.replace(/\.[^.]+$/, ''), bytes: found.bytes, digest: found.digest }];
+    if (names.has(collisionKey(found.name))) return report('duplicate-file', `이름이 같은 첨부 "${found.name}"가 두 개입니다`, '파일 이름을 서로 다르게 바꾸세요');
+    names.add(collisionKey(found.name));
+    return [{ file: found.file, name: found.name, title: title ?? found.name.replace(/\.[^.]+$/, ''), bytes: found.bytes, digest: found.digest }];
   });
   return { ...entry, attachments };
 }
@@ -117,16 +131,22 @@ function withAttachments(entry: ReadEntry<PressEntry['data']>, reading: Reading)
 function withCaptions(entry: ReadEntry<VideoEntry['data']>, reading: Reading): VideoEntry {
   const named = entry.data.captions;
   if (named === undefined) return withoutBody(entry);
-  const found = findBeside(reading.contentFolder, entry.file, named, ['vtt']);
-  const source: SourceName = `video:${entry.id}`;
+  const found = findBeside(reading, entry.file, named, ['vtt']);
   const report = (rule: string, message: string, hint: string) => {
-    reading.faults.push({ file: entry.file, line: fieldLine(reading, entry.file, ['captions']), field: 'captions', rule, severity: 'error', message, hint, source });
+    reportField(reading, 'video', entry, ['captions'], { rule, message, hint });
     return withoutBody(entry);
   };
   if (!found.ok) return report(found.rule, found.message, found.hint);
   const decoded = decodeText(readFileSync(found.absolute));
-  if (!decoded.ok || !decoded.text.startsWith('WEBVTT')) return report('captions', '자막 파일이 WebVTT 형식이 아닙니다', '첫 줄에 WEBVTT를 적으세요');
+  if (!decoded.ok || !/^WEBVTT(?=\s|$)/.test(decoded.text)) return report('captions', '자막 파일이 WebVTT 형식이 아닙니다', '첫 줄에 WEBVTT를 적으세요');
   return { ...withoutBody(entry), digest: `${entry.digest}${found.digest}`, captionsText: decoded.text };
+}
+
+type Told = Pick<Fault, 'rule' | 'message' | 'hint'>;
+
+/** A fault of what an entry names; of a draft only a warning. */
+function reportField(reading: Reading, kind: Kind, { id, file, data }: { id: string; file: string; data: { status: string } }, path: PropertyKey[], told: Told): void {
+  reading.faults.push({ file, line: fieldLine(reading, file, path), field: fieldName(path), severity: data.status === 'draft' ? 'warning' : 'error', source: `${kind}:${id}`, ...told });
 }
 
 async function withPictures(entries: ReadEntry<PhotoEntry['data']>[], reading: Reading): Promise<PhotoEntry[]> {
@@ -138,21 +158,26 @@ async function withPictures(entries: ReadEntry<PhotoEntry['data']>[], reading: R
   const found: PhotoEntry[] = [];
   for (const entry of entries) {
     const source: SourceName = `photo:${entry.id}`;
-    const severity = entry.data.status === 'draft' ? 'warning' : 'error';
-    const report = (file: string, rule: string, message: string, hint: string) => reading.faults.push({ ...fileFault(file, rule, message, hint, source), severity });
+    const isDraft = entry.data.status === 'draft';
+    const report = (file: string, { rule, message, hint }: Told) => reading.faults.push({ ...fileFault(file, rule, message, hint, source), severity: isDraft ? 'warning' : 'error' });
     const pictures = beside.get(entry.id) ?? [];
     const [picture] = pictures;
-    if (!picture) {
-      report(entry.file, 'missing-picture', '사진 파일이 없습니다', '이 파일 옆에 같은 이름의 jpg나 png 파일을 두세요');
-      continue;
+    if (pictures.length > 1) report(entry.file, { rule: 'duplicate-picture', message: `같은 이름의 사진이 여럿입니다: ${pictures.map(({ file }) => file).join(', ')}`, hint: '하나만 남기세요' });
+    const read = picture ? await measured(picture, reading) : NO_PICTURE;
+    if (picture && read.ok) found.push({ ...withoutBody(entry), picture: { file: picture.file, digest: read.digest, width: read.width, height: read.height, format: read.format } });
+    else {
+      if (!read.ok) report(picture?.file ?? entry.file, read);
+      reading.unread.push({ source, isDraft, mentions: [] });
     }
-    if (pictures.length > 1) report(entry.file, 'duplicate-picture', `같은 이름의 사진이 여럿입니다: ${pictures.map(({ file }) => file).join(', ')}`, '하나만 남기세요');
-    const absolute = join(reading.contentFolder, picture.diskPath);
-    const read = await reading.cache.rememberAsync(await pictureKey(absolute, picture.file), () => readPicture(absolute));
-    if (read.ok) found.push({ ...withoutBody(entry), picture: { file: picture.file, digest: read.digest, width: read.width, height: read.height, format: read.format } });
-    else report(picture.file, read.rule, read.message, read.hint);
   }
   return found;
+}
+
+const NO_PICTURE = { ok: false, rule: 'missing-picture', message: '사진 파일이 없습니다', hint: '이 파일 옆에 같은 이름의 jpg나 png 파일을 두세요' } as const;
+
+async function measured({ diskPath, file }: ContentFile, { contentFolder, cache }: Reading): Promise<PictureReading> {
+  const absolute = join(contentFolder, diskPath);
+  return cache.rememberAsync(await pictureKey(absolute, file), () => readPicture(absolute));
 }
 
 /** Pictures are large: size and the times of writing stand for the bytes, and ctime cannot be set back by hand. */
@@ -161,10 +186,27 @@ async function pictureKey(absolute: string, file: string): Promise<string> {
   return `${file}\u0000${size}-${mtimeNs}-${ctimeNs}-${ino}`;
 }
 
+/** Findings come file by file, so the last file's locator is the one that is asked again. */
+const located = new WeakMap<Reading['yamlOf'], { file: string; lineOf: FieldLocator }>();
+
 function fieldLine(reading: Reading, file: string, path: readonly PropertyKey[]): number {
   const known = reading.yamlOf.get(file);
   if (!known) return 1;
-  if (known.bodyLine === 1) return lineOf(known.text, path);
-  const split = splitFrontMatter(known.text);
-  return split.ok ? known.yamlLine + lineOf(split.yaml, path) - 1 : 1;
+  const last = located.get(reading.yamlOf);
+  const lineOf = last?.file === file ? last.lineOf : fieldLocator(yamlIn(known));
+  located.set(reading.yamlOf, { file, lineOf });
+  return known.yamlLine + lineOf(path) - 1;
+}
+
+function yamlIn({ text, bodyLine }: { text: string; bodyLine: number }): string {
+  if (bodyLine === 1) return text;
+  const split = splitFrontMatter(text);
+  return split.ok ? split.yaml : '';
+}
+
+function bodyLineOf(reading: Reading, file: string, words: string): number {
+  const known = reading.yamlOf.get(file);
+  const lines = known?.text.split('\n') ?? [];
+  const found = lines.findIndex((line, index) => index + 1 >= (known?.bodyLine ?? 1) && line.includes(words));
+  return found < 0 ? (known?.bodyLine ?? 1) : found + 1;
 }

@@ -29,7 +29,7 @@ function translate(schema: z.ZodType, raw: unknown, issue: Issue, base: Property
     case 'invalid_union':
       return bestBranch(issue.errors, valueAt(raw, path)).flatMap((inner) => translate(schema, raw, inner, path));
     case 'invalid_type':
-      return [wrongType(path, valueAt(raw, path), issue.expected)];
+      return [wrongType(schema, path, valueAt(raw, path), issue.expected)];
     case 'too_small':
       return [{ path, rule: 'count', message: '값이 하나도 없거나 너무 적습니다', hint: `${issue.minimum}개 이상 적으세요` }];
     case 'too_big':
@@ -57,12 +57,18 @@ function missing(path: PropertyKey[]): FieldFault {
   return { path, rule: 'missing', message: `"${String(path.at(-1) ?? '')}" 칸이 없습니다`, hint: '꼭 있어야 하는 칸입니다. 적어 주세요' };
 }
 
-const TYPE_NAMES: Record<string, string> = { string: '글자', object: '"칸: 값" 묶음', array: '목록', record: '"칸: 값" 묶음' };
+const TYPE_NAMES: Record<string, string> = { string: '글자가', object: '"칸: 값" 묶음이', array: '목록이' };
 
-function wrongType(path: PropertyKey[], value: unknown, expected: string): FieldFault {
+function wrongType(schema: z.ZodType, path: PropertyKey[], value: unknown, expected: string): FieldFault {
   if (value === undefined) return missing(path);
-  const name = TYPE_NAMES[expected] ?? expected;
-  return { path, rule: 'type', message: `${name}이(가) 와야 할 자리입니다`, hint: expected === 'string' ? '값을 한 줄로 적고, 쌍점이나 괄호가 있으면 따옴표로 묶으세요' : '안내서의 예를 보고 고치세요' };
+  const message = `${TYPE_NAMES[expected] ?? '다른 값이'} 와야 할 자리입니다`;
+  return { path, rule: 'type', message, hint: typeHint(knownFields(schema, path), String(path.at(-1) ?? ''), expected) };
+}
+
+function typeHint(fields: string[], field: string, expected: string): string {
+  if (expected === 'string') return '값을 한 줄로 적고, 쌍점이나 괄호가 있으면 따옴표로 묶으세요';
+  if (expected === 'object' && fields.length > 0) return `이렇게 적으세요: ${field}: { ${fields.map((name) => `${name}: …`).join(', ')} }`;
+  return '안내서의 예를 보고 고치세요';
 }
 
 /** Of the ways a value may be written, the one that the writer seems to have meant. */

@@ -1,5 +1,5 @@
 /** Lists the files of a collection; symbolic links are not followed but reported, for they can lead out of the content folder. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../../domain/order.ts';
 
@@ -9,6 +9,8 @@ export interface ContentFile {
   /** In NFC, relative to the content folder, with `/`: to name it. */
   file: string;
   isLink: boolean;
+  /** Of a link: whether a folder of entries stands behind it. */
+  isLinkedFolder?: boolean;
 }
 
 /** Names that start with `_` or `.` are no entries, nor are folders so named. */
@@ -19,11 +21,16 @@ export function walkContent(contentFolder: string, collection: string): ContentF
       if (/^[_.]/.test(item.name)) continue;
       const diskPath = `${folder}/${item.name}`;
       if (item.isDirectory()) visit(diskPath);
-      else found.push({ diskPath, file: diskPath.normalize('NFC'), isLink: item.isSymbolicLink() });
+      else if (item.isSymbolicLink()) found.push({ diskPath, file: diskPath.normalize('NFC'), isLink: true, isLinkedFolder: leadsToFolder(join(contentFolder, diskPath)) });
+      else found.push({ diskPath, file: diskPath.normalize('NFC'), isLink: false });
     }
   };
   visit(collection);
   return found.sort((a, b) => byCodeUnit(a.file, b.file));
+}
+
+function leadsToFolder(link: string): boolean {
+  return statSync(link, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function readdirOrNone(folder: string) {

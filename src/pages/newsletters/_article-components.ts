@@ -7,21 +7,20 @@ import PhotoRow from '../../components/newsletter/PhotoRow.astro';
 import Programme from '../../components/newsletter/Programme.astro';
 import Prose from '../../components/newsletter/Prose.astro';
 import PullQuote from '../../components/newsletter/PullQuote.astro';
-import { markdownHtml, photosById } from '../../library/body-html.ts';
+import { bodySource, markdownHtml, photosById } from '../../library/body-html.ts';
 import { photoIds } from '../../library/mdx/read-article-body.ts';
 import type { ArticleComponent } from '../../library/mdx/parse-article.ts';
+import { headingOffset } from './_heading-offset.ts';
 import { partNames } from './_part-names.ts';
 
-/** Below the h3 of an item. */
-export const ITEM_HEADING_OFFSET = 2;
-
 /** @param anchor of the article on the page; ids below it are its own */
-export function articleComponents(library: Library, anchor: string, title: string) {
-  const named = partNames(title);
+export function articleComponents(library: Library, article: { id: string; title: string }, anchor: string) {
+  const named = partNames(article.title);
+  const offset = headingOffset(bodySource(`article:${article.id}`));
   let runs = 0;
   const render = (source: string) => {
     runs += 1;
-    return named(markdownHtml(source, library, { channel: 'newsletter', headingOffset: ITEM_HEADING_OFFSET, idPrefix: `${anchor}.${runs}.` }));
+    return named(markdownHtml(source, library, { channel: 'newsletter', headingOffset: offset, idPrefix: `${anchor}.${runs}.` }));
   };
   const photosNamed = (list: string) => photoIds(list).flatMap((id) => photosById(library).get(id) ?? []);
   return {

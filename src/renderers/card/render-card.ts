@@ -4,7 +4,9 @@ import sharp from 'sharp';
 import type { CardSpec } from '../../domain/card.ts';
 import { CardGlyphError, cleanText, emojiImages, missingGlyphs } from './card-text.ts';
 import type { CardFonts } from './card-fonts.ts';
-import { composeCard, markHeight, type ComposedCard, type DrawnMark } from './compose-card.ts';
+import { markHeight } from './card-foot.ts';
+import type { DrawnMark } from './card-plan.ts';
+import { composeCard, type ComposedCard } from './compose-card.ts';
 import { cropPhoto } from './photo.ts';
 
 /** Part of every cache key of a card: to be raised with each change to how a card looks. */

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeLibrary } from '../../src/domain/compose-library.ts';
+import { nextChange } from '../../src/domain/next-change.ts';
+import type { Newsroom } from '../../src/domain/newsroom.ts';
+import { anyHour, anyNewsroom } from '../support/any-newsroom.ts';
+import { at } from '../support/at.ts';
+import { makeNewsroom, type NewsroomInput } from '../support/make-newsroom.ts';
+
+const NOW = at('2026-11-22 12:00');
+const said = (newsroom: Newsroom, now: number) => JSON.stringify(composeLibrary(newsroom, now).library);
+const next = (input: NewsroomInput, now = NOW) => nextChange(makeNewsroom(input), now);
+const gone = (when: string) => ({ withdrawn: { at: when, reason: '오류' } });
+
+describe('the next change', () => {
+  it('is the first instant at which the library differs, and none is missed before it', () => {
+    fc.assert(
+      fc.property(anyNewsroom, anyHour, fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (newsroom, now, part) => {
+        const before = said(newsroom, now);
+        const change = nextChange(newsroom, now);
+        const end = change?.at ?? at('2026-12-31 00:00');
+        for (const then of [now + Math.floor((end - now) * part), end - 1]) expect(said(newsroom, then)).toBe(before);
+        if (change) expect(said(newsroom, change.at)).not.toBe(before);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names everything that changes then, each once', () => {
+    expect(next({ press: { '2026/b': { publishAt: '2026-11-22 18:00' }, '2026/a': { ...gone('2026-11-22 18:00') }, '2026/c': { corrections: [{ at: '2026-11-22 18:00', note: '고침' }] }, '2026/d': { publishAt: '2026-11-22 19:00' } } })).toEqual({
+      at: at('2026-11-22 18:00'),
+      reasons: ['press:2026/a withdrawn', 'press:2026/b opens', 'press:2026/c corrected'],
+    });
+  });
+
+  it('is none where nothing is to come', () => {
+    expect(next({ press: { '2026/a': {}, '2026/draft': { status: 'draft', publishAt: '2026-12-01 09:00' } }, photos: { '2026/p': {} } })).toBeNull();
+  });
+
+  it('passes over what nobody would see: a withdrawal before the opening, a correction after the end, a photo of nobody', () => {
+    expect(next({ press: { '2026/a': { publishAt: '2026-12-01 09:00', ...gone('2026-11-25 09:00') }, '2026/b': { corrections: [{ at: '2026-11-24 09:00', note: '늦은 것' }], ...gone('2026-11-22 09:00') } }, photos: { '2026/p': { ...gone('2026-11-25 09:00') } } })).toBeNull();
+  });
+
+  it('passes over entries held for their faults', () => {
+    const newsroom = makeNewsroom({ press: { '2026/a': { publishAt: '2026-11-23 09:00' } } });
+    expect(nextChange(newsroom, NOW, new Set(['press:2026/a']))).toBeNull();
+  });
+
+  it('comes when the consent for a photo in use begins or ends, and not for one that is not shown', () => {
+    const people = [{ basis: 'written' as const, who: '수상자', channels: ['web' as const], from: '2026-11-01', until: '2026-11-30' }];
+    const photos = { '2026/p': { people } };
+    expect(next({ photos, press: { '2026/a': { photos: ['2026/p'] } } })).toEqual({ at: at('2026-12-01 00:00'), reasons: ['photo:2026/p consent'] });
+    expect(next({ photos })).toBeNull();
+    expect(next({ photos, press: { '2026/a': { photos: ['2026/p'], ...gone('2026-11-22 09:00') } } })).toBeNull();
+  });
+});
