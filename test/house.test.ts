@@ -2,18 +2,19 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What each folder may import: its own packages by name, ours by path; `type:` for types and constants alone. */
-const HOUSE: readonly { of: RegExp; may: readonly RegExp[]; packages: readonly RegExp[] }[] = [
+/** What each folder may import: packages by name, the project's own files by path, and of `types` types alone. */
+const HOUSE: readonly { of: RegExp; may: readonly RegExp[]; types?: RegExp; packages: readonly RegExp[] }[] = [
   { of: /^src\/collections\//, may: [/^src\/collections\//, /^src\/domain\/(instant|entry-id)\.ts$/], packages: [/^zod$/] },
   { of: /^src\/domain\//, may: [/^src\/domain\//, /^src\/collections\//], packages: [] },
   { of: /^src\/content\.config\.ts$/, may: [/^src\/(collections|domain|library)\//], packages: [/^astro[:/]/] },
   { of: /^src\/library\//, may: [/^src\/(collections|domain|infra|library)\//], packages: [/^node:/, /^astro:content$/, /^astro\/loaders$/, /^vite$/, /^zod$/, /^(js-yaml|yaml|sharp|iconv-lite|markdown-it(-.*)?|mdast(-.*)?|remark-.*|unified)$/] },
   { of: /^src\/infra\//, may: [/^src\/infra\//], packages: [/^node:/, /^(fflate|iconv-lite)$/] },
-  { of: /^src\/(components|layouts)\//, may: [/^src\/(components|layouts|styles|domain)\//, /^src\/infra\/escape\.ts$/], packages: [/^astro\/types$/] },
+  { of: /^src\/(components|layouts)\//, may: [/^src\/(components|layouts|styles|domain)\//, /^src\/infra\/escape\.ts$/], types: /^src\/collections\//, packages: [/^astro\//] },
   { of: /^src\/production\//, may: [/^src\/(collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
   { of: /^src\/integrations\//, may: [/^src\/(collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
   { of: /^src\/pages\//, may: [/^src\//], packages: [/./] },
-  { of: /^scripts\//, may: [/^scripts\//, /^src\/(collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
+  { of: /^src\/bench\//, may: [/^src\/(bench|collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
+  { of: /^scripts\//, may: [/^scripts\//, /^src\/(bench|collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
 ];
 
 /** A renderer knows the values, the tools and itself. */
@@ -54,6 +55,7 @@ describe('the house', () => {
     const strays = imports.filter((one) => {
       const rule = rendererRule(one.file) ?? HOUSE.find(({ of }) => of.test(one.file));
       const to = resolved(one);
+      if (one.isType && rule && 'types' in rule && rule.types?.test(to ?? '')) return false;
       return rule && !(to === undefined ? rule.packages : rule.may).some((allowed) => allowed.test(to ?? one.from));
     });
     expect(strays.map(({ file, from }) => `${file} → ${from}`)).toEqual([]);
@@ -73,7 +75,7 @@ describe('the house', () => {
   });
 
   it('reads the clock, the environment and chance at their doors alone', () => {
-    const doors = /^(src\/infra\/clock\.ts|src\/library\/settings\.ts|scripts\/.*)$/;
+    const doors = /^(src\/infra\/clock\.ts|src\/library\/settings\.ts|src\/bench\/.*|scripts\/.*)$/;
     const forbidden = /\bDate\.now\(|\bnew Date\(\s*\)|\bMath\.random\(|\bprocess\.env\b|\brandomUUID\b/;
     const found = [...sources].flatMap(([file, source]) => (doors.test(file) ? [] : source.split('\n').flatMap((line, index) => (forbidden.test(line.replace(/^\s*(\/\/|\*|\/\*).*$/, '')) ? [`${file}:${index + 1} ${line.trim()}`] : []))));
     expect(found).toEqual([]);

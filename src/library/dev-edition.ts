@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { faultLine } from '../domain/fault.ts';
 import { noContentCache } from '../infra/content-cache.ts';
 import { type Edition, editionAtHand, handOver, prepareEdition } from './edition.ts';
-import { readSettings } from './settings.ts';
+import { settingsAt } from './settings.ts';
 
 let preparing: Promise<Edition> | undefined;
 let lastChange: string | undefined;
@@ -21,7 +21,7 @@ export async function editionForLoader(changed?: string): Promise<Edition> {
 }
 
 async function prepareForWriting(): Promise<Edition> {
-  const settings = readSettings(process.env, fileURLToPath(new URL('../../', import.meta.url)));
+  const settings = settingsAt(fileURLToPath(new URL('../../', import.meta.url)));
   const { edition, faults } = await prepareEdition({ settings, cache: noContentCache(), showHeld: true, holdFaulty: true });
   for (const fault of faults) console.warn(faultLine(fault, settings.contentName));
   if (!edition) throw new Error('site.yaml 또는 departments.yaml을 읽을 수 없습니다. 위의 안내를 보고 고치세요.');

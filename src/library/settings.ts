@@ -35,6 +35,11 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   };
 }
 
+/** For what is started by Astro and so is handed no environment. */
+export function settingsAt(root: string): Settings {
+  return readSettings(process.env, root);
+}
+
 function instantOf(text: string | undefined): Instant {
   if (!text) return systemNow();
   const reading = readInstant(text);

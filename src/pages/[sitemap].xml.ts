@@ -4,7 +4,7 @@ import { publishedSitemaps } from '../domain/published-sitemaps.ts';
 import type { Sitemap } from '../domain/sitemap.ts';
 import { currentEdition } from '../library/edition.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { countRendered, publish } from '../library/publish.ts';
+import { countRendered, publish } from '../production/publish.ts';
 import { renderSitemap } from '../renderers/sitemap/sitemap.ts';
 
 export async function getStaticPaths() {

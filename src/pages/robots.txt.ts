@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { composeRobots } from '../domain/sitemap.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { declare } from '../library/publish.ts';
+import { declare } from '../production/publish.ts';
 import { renderRobots } from '../renderers/sitemap/robots.ts';
 
 export const GET: APIRoute = async () => {

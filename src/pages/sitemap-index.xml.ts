@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { path } from '../domain/permalink.ts';
 import { publishedSitemaps } from '../domain/published-sitemaps.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { declare } from '../library/publish.ts';
+import { declare } from '../production/publish.ts';
 import { renderSitemapIndex } from '../renderers/sitemap/sitemap.ts';
 
 export const GET: APIRoute = async () => {

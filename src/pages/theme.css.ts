@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { composeTheme, themeCss } from '../domain/theme.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { countRendered, declare } from '../library/publish.ts';
+import { countRendered, declare } from '../production/publish.ts';
 
 export const GET: APIRoute = async () => {
   declare('/theme.css', []);

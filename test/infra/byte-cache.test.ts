@@ -57,7 +57,9 @@ describe('a byte cache', () => {
     await cache.remember(key, make);
     expect(made).toBe(1);
   });
+});
 
+describe('what a byte cache keeps', () => {
   test('removes what is no longer wanted, and what a killed run left half-written', async () => {
     const cache = byteCache(folder);
     await cache.remember(key, make);

@@ -63,7 +63,9 @@ describe('a content cache', () => {
     expect(run({ a: 2 }, '2')).toEqual({ a: 2 });
     expect(run({ a: 3 }, '1')).toEqual({ a: 3 });
   });
+});
 
+describe('the file of a content cache', () => {
   test.each(['', '{"version":"1","val', 'null', '[]', '{"version":"1"}', '{"version":"1","values":5}', '{"version":"1","values":[1]}', '\u0000\u0001'])('whose file holds %j is empty, and the next save mends it', (damage) => {
     run({ a: 1 });
     writeFileSync(file, damage);

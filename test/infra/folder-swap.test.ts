@@ -39,7 +39,7 @@ async function stopTwice(first: boolean, stop: number): Promise<void> {
 }
 
 describe('after SIGKILL', () => {
-  it('at each step of a build, the folder is whole, old or new, with its own manifest, and the next build runs', { timeout: 20_000 }, async () => {
+  it('at each step of a build, the folder is whole, old or new, with its own manifest, and the next build runs', { timeout: 60_000 }, async () => {
     const probe = workspace();
     await publish(probe, 'old');
     const steps = [...new Set(await stepsOf((step) => publish(probe, 'new', step)))];

@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { type CardEntry, cardAddress } from '../../domain/card-address.ts';
 import type { Library } from '../../domain/library.ts';
 import type { SourceName } from '../../domain/newsroom.ts';
-import { photosById } from '../../library/body-html.ts';
-import { type CardPlan, cardBytes, planCard } from '../../library/cards.ts';
+import { photosById } from '../../production/body-html.ts';
+import { type CardPlan, cardBytes, planCard } from '../../production/cards.ts';
 import { currentEdition } from '../../library/edition.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import { countRendered, publish } from '../../library/publish.ts';
+import { countRendered, publish } from '../../production/publish.ts';
 
 function cardEntries(library: Library): CardEntry[] {
   return [

@@ -3,9 +3,9 @@ import { listFeeds } from '../../domain/feed.ts';
 import { type FeedView, composeFeedView } from '../../domain/feed-view.ts';
 import { path } from '../../domain/permalink.ts';
 import { currentEdition } from '../../library/edition.ts';
-import { openFeed } from '../../library/feeds.ts';
+import { openFeed } from '../../production/feeds.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import { countRendered, publish } from '../../library/publish.ts';
+import { countRendered, publish } from '../../production/publish.ts';
 import { renderRss } from '../../renderers/feed/rss.ts';
 
 export async function getStaticPaths() {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { listFeeds } from '../../domain/feed.ts';
 import { path } from '../../domain/permalink.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import { declare } from '../../library/publish.ts';
+import { declare } from '../../production/publish.ts';
 import { renderOpml } from '../../renderers/feed/opml.ts';
 
 export const GET: APIRoute = async () => {

@@ -7,7 +7,7 @@ import PhotoRow from '../../components/newsletter/PhotoRow.astro';
 import Programme from '../../components/newsletter/Programme.astro';
 import Prose from '../../components/newsletter/Prose.astro';
 import PullQuote from '../../components/newsletter/PullQuote.astro';
-import { bodySource, markdownHtml, photosById } from '../../library/body-html.ts';
+import { bodySource, markdownHtml, photosById } from '../../production/body-html.ts';
 import { photoIds } from '../../library/mdx/read-article-body.ts';
 import type { ArticleComponent } from '../../library/mdx/parse-article.ts';
 import { headingOffset } from './_heading-offset.ts';

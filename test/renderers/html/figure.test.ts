@@ -71,7 +71,9 @@ describe('a figure', () => {
       }
     }
   });
+});
 
+describe('the picture of a figure', () => {
   test('at the head of a page is loaded at once, further down when it comes near', () => {
     const eager = attributesOf(renderPicture(figure({ isEager: true })), 'img');
     expect(eager).toMatchObject({ fetchpriority: 'high' });

@@ -66,8 +66,10 @@ describe.each(FORMATS)('a rendition as %s', (format) => {
     expect(await sharp(rendition).metadata()).toMatchObject({ space: 'srgb', channels: 3 });
     expectColor(await pixelAt(rendition, 24, 16), [120, 120, 120]);
   });
+});
 
-  test('holds nothing of what the camera and its owner wrote down', async () => {
+describe.each(FORMATS)('the bytes of a rendition as %s', (format) => {
+  test('hold nothing of what the camera and its owner wrote down', async () => {
     const secret = 'Kim Cheolsu';
     const tagged = await plain()
       .withExif({ IFD0: { Make: 'Camera', Artist: secret, Copyright: secret }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '36/1 56/1 24/1', GPSLongitudeRef: 'E', GPSLongitude: '127/1 41/1 26/1' } })
@@ -88,13 +90,13 @@ describe.each(FORMATS)('a rendition as %s', (format) => {
     for (const trace of [secret, 'Exif', 'EXIF', 'XMP', 'http', 'GPS', 'ICC', 'Photoshop']) expect(rendition.includes(trace), trace).toBe(false);
   });
 
-  test('is the same bytes each time, drawn alone or beside others', async () => {
+  test('are the same each time, drawn alone or beside others', async () => {
     const noise = await sharp({ create: { width: 200, height: 150, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }).png().toBuffer();
     const alone = await renderRendition(noise, SIZE, format);
     for (const again of await Promise.all([1, 2, 3].map(() => renderRendition(noise, SIZE, format)))) expect(again).toEqual(alone);
   });
 
-  test('of what is no picture is refused', async () => {
+  test('of what is no picture are refused', async () => {
     await expect(renderRendition(new Uint8Array([1, 2, 3]), SIZE, format)).rejects.toThrow();
   });
 });

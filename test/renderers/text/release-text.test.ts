@@ -57,7 +57,9 @@ https://news.example.kr/press/2026/11-22-winter-care/
     const release = makeRelease({ team: 'care' });
     expect(composeReleaseText(release, makeLibrary({ releases: [release] }), '').facts).toContainEqual({ label: '전화', text: '043-000-3200' });
   });
+});
 
+describe('whatever was written, the text', () => {
   it('has LF alone, no control characters, no three line ends in a row, and ends in one, whatever was written', () => {
     fc.assert(
       fc.property(anyText, anyText, (title, body) => {

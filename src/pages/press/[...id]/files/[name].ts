@@ -5,7 +5,7 @@ import { path } from '../../../../domain/permalink.ts';
 import { attachmentBytes } from '../../../../library/attachment-bytes.ts';
 import { currentEdition } from '../../../../library/edition.ts';
 import { openLibrary } from '../../../../library/open-library.ts';
-import { countRendered, publish } from '../../../../library/publish.ts';
+import { countRendered, publish } from '../../../../production/publish.ts';
 
 export async function getStaticPaths() {
   if (currentEdition().outputs === 'pages') return [];

@@ -7,7 +7,7 @@
 import type { SourceName } from '../domain/newsroom.ts';
 import { byCodeUnit } from '../domain/order.ts';
 import { sha256 } from '../infra/file-digest.ts';
-import { currentEdition } from './edition.ts';
+import { currentEdition } from '../library/edition.ts';
 
 export interface Publication<P, V> {
   params: P;

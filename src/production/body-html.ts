@@ -7,9 +7,9 @@ import { absolute, basePath, href } from '../domain/permalink.ts';
 import { creditLine } from '../domain/photo-credit.ts';
 import { pictureSet } from '../domain/picture.ts';
 import { renderFigure } from '../renderers/html/figure.ts';
-import { currentEdition } from './edition.ts';
-import { parseMarkdown } from './markdown/parse-markdown.ts';
-import { renderHtml } from './markdown/render-html.ts';
+import { currentEdition } from '../library/edition.ts';
+import { parseMarkdown } from '../library/markdown/parse-markdown.ts';
+import { renderHtml } from '../library/markdown/render-html.ts';
 
 export interface BodyOptions {
   channel: ConsentChannel;

@@ -5,8 +5,8 @@ import type { Rendition } from '../domain/picture.ts';
 import { type ByteCache, byteCache } from '../infra/byte-cache.ts';
 import { sha256 } from '../infra/file-digest.ts';
 import { RENDITION_VERSION, renderRendition } from '../renderers/picture/render-rendition.ts';
-import { currentEdition } from './edition.ts';
-import { openPicture } from './picture-door.ts';
+import { currentEdition } from '../library/edition.ts';
+import { openPicture } from '../library/picture-door.ts';
 
 /** The bytes do not depend on the channel, but whether they may be had does: the door is asked first. */
 export async function renditionBytes(photo: PhotoItem, rendition: Rendition): Promise<Uint8Array> {

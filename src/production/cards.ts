@@ -9,8 +9,8 @@ import { sha256 } from '../infra/file-digest.ts';
 import { type CardFonts, loadCardFonts } from '../renderers/card/card-fonts.ts';
 import { cardVersion, renderCard } from '../renderers/card/render-card.ts';
 import { photosById } from './body-html.ts';
-import { currentEdition } from './edition.ts';
-import { openPicture } from './picture-door.ts';
+import { currentEdition } from '../library/edition.ts';
+import { openPicture } from '../library/picture-door.ts';
 import { cacheAt } from './renditions.ts';
 
 export interface CardPlan {
