@@ -9,7 +9,7 @@ const HOUSE: readonly { of: RegExp; may: readonly RegExp[]; types?: RegExp; pack
   { of: /^src\/content\.config\.ts$/, may: [/^src\/(collections|domain|library)\//], packages: [/^astro[:/]/] },
   { of: /^src\/library\//, may: [/^src\/(collections|domain|infra|library)\//], packages: [/^node:/, /^astro:content$/, /^astro\/loaders$/, /^vite$/, /^zod$/, /^(js-yaml|yaml|sharp|iconv-lite|markdown-it(-.*)?|mdast(-.*)?|remark-.*|unified)$/] },
   { of: /^src\/infra\//, may: [/^src\/infra\//], packages: [/^node:/, /^(fflate|iconv-lite)$/] },
-  { of: /^src\/(components|layouts)\//, may: [/^src\/(components|layouts|styles|domain)\//, /^src\/infra\/escape\.ts$/], types: /^src\/collections\//, packages: [/^astro\//] },
+  { of: /^src\/(components|layouts)\//, may: [/^src\/(components|layouts|styles|domain)\//, /^src\/renderers\/html\//, /^src\/infra\/escape\.ts$/], types: /^src\/collections\//, packages: [/^astro\//] },
   { of: /^src\/production\//, may: [/^src\/(collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
   { of: /^src\/integrations\//, may: [/^src\/(collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
   { of: /^src\/pages\//, may: [/^src\//], packages: [/./] },

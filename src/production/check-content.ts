@@ -19,7 +19,7 @@ export async function checkContent(settings: Settings): Promise<CheckOutcome> {
 
 export function checkText({ faults }: CheckOutcome, settings: Settings): string {
   const errors = faults.filter(({ severity }) => severity === 'error').length;
-  const lines = faults.map((fault) => `${fault.severity === 'error' ? '오류' : '주의'}  ${faultLine(fault, settings.contentName)}`);
+  const lines = faults.map((fault) => faultLine(fault.severity === 'warning' ? { ...fault, message: `주의: ${fault.message}` } : fault, settings.contentName));
   const summary = errors ? `오류 ${errors}건, 주의 ${faults.length - errors}건입니다. 오류를 고친 뒤 다시 확인하세요.` : faults.length ? `오류는 없고 주의할 것이 ${faults.length}건 있습니다.` : '고칠 것이 없습니다.';
   return [...lines, summary].join('\n');
 }
@@ -32,8 +32,17 @@ export function checkJson({ faults }: CheckOutcome): string {
 function overdue(settings: Settings): Fault[] {
   const file = `${settings.out}.manifest.json`;
   if (!existsSync(file)) return [];
-  const { nextChange } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const nextChange = nextChangeIn(file);
   if (!nextChange || Date.parse(nextChange.at) > settings.now) return [];
   const message = `${koreanInstant(Date.parse(nextChange.at))}에 바뀌었어야 할 것이 아직 올라가지 않았습니다`;
   return [{ file: '', line: 1, field: '', rule: 'overdue', severity: 'warning', message, hint: 'npm run build 를 실행하세요' }];
+}
+
+/** A manifest that cannot be read says nothing; the next build writes a new one. */
+function nextChangeIn(file: string): Manifest['nextChange'] {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as Manifest).nextChange;
+  } catch {
+    return null;
+  }
 }

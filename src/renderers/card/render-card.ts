@@ -10,7 +10,7 @@ import { composeCard, type ComposedCard } from './compose-card.ts';
 import { cropPhoto } from './photo.ts';
 
 /** Part of every cache key of a card: to be raised with each change to how a card looks. */
-export const cardVersion = '1';
+export const cardVersion = '2';
 
 export interface RenderedCard {
   bytes: Uint8Array;

@@ -44,7 +44,10 @@ describe('written links', () => {
   });
   it('are made absolute for feeds', () => {
     const options = { absoluteBase: 'https://a.kr/press/x/' };
-    expect(html('[글](/press/) [절](#절) [첨부](files/a.pdf)', options)).toMatch(/"https:\/\/a\.kr\/press\/".*"https:\/\/a\.kr\/press\/x\/#%EC%A0%88".*"https:\/\/a\.kr\/press\/x\/files\/a\.pdf"/);
+    expect(html('## 절\n\n[글](/press/) [절](#절)', options)).toMatch(/"https:\/\/a\.kr\/press\/".*"https:\/\/a\.kr\/press\/x\/#%EC%A0%88"/);
+  });
+  it('that lead nowhere are their words alone: an unknown heading, an address from the page', () => {
+    expect(html('[절](#없는-절) [첨부](files/a.pdf)')).toBe('<p>절 첨부</p>\n');
   });
   it('take the path that the site lies under', () => expect(html('[글](/press/)', { rootPath: '/sosik' })).toContain('href="/sosik/press/"'));
   it('that lost their address keep their text', () => expect(html('[글]( "제목 하나") [글]("제목")')).toBe('<p>글 글</p>\n'));
