@@ -19,7 +19,8 @@ export default defineConfig({
   cacheDir: join(settings.cacheFolder, 'astro'),
   trailingSlash: 'always',
   output: 'static',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
+  // Several at a time keep disk and both cores busy; what is written does not depend on it.
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx(), editionIntegration()],

@@ -36,9 +36,14 @@ export const path = {
 export type CardCollection = 'press' | 'newsletters' | 'videos' | 'social';
 
 /** The part of the site's address before its pages, without a slash at its end: empty, or `/news`. */
-export function basePath(site: Pick<Site, 'url'>): string {
-  return new URL(site.url).pathname.replace(/\/+$/, '');
+export function basePath({ url }: Pick<Site, 'url'>): string {
+  const known = basePaths.get(url) ?? new URL(url).pathname.replace(/\/+$/, '');
+  basePaths.set(url, known);
+  return known;
 }
+
+/** Each link of each page asks for it. */
+const basePaths = new Map<string, string>();
 
 /** A root-relative address for a link: percent-encoded from NFC, under the site's base path. */
 export function href(site: Pick<Site, 'url'>, to: string): string {
@@ -51,5 +56,6 @@ export function absolute(site: Pick<Site, 'url'>, to: string): string {
 }
 
 function encodeAddress(to: string): string {
+  if (/^[\w/.-]*$/.test(to)) return to;
   return to.normalize('NFC').split('/').map(encodeURIComponent).join('/');
 }

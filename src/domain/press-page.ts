@@ -66,16 +66,16 @@ function linkTo(entry: EntryLink | undefined): EntryLink[] {
 
 /** Releases are newest first, so what follows is older; ties keep that order. */
 function relatedTo(release: Release, releases: Release[], index: number): EntryLink[] {
-  const scored: { release: Release; score: number }[] = [];
+  const best: { release: Release; score: number }[] = [];
   for (let other = index + 1; other < Math.min(releases.length, index + 1 + REACH); other++) {
     const candidate = releases[other] as Release;
     const score = relation(release, candidate);
-    if (score > 1) scored.push({ release: candidate, score });
+    if (score <= 1 || score <= (best[RELATED - 1]?.score ?? 0)) continue;
+    const place = best.findIndex((found) => found.score < score);
+    best.splice(place < 0 ? best.length : place, 0, { release: candidate, score });
+    if (best.length > RELATED) best.pop();
   }
-  return scored
-    .sort((a, b) => b.score - a.score)
-    .slice(0, RELATED)
-    .flatMap(({ release: found }) => linkTo(found));
+  return best.flatMap(({ release: found }) => linkTo(found));
 }
 
 function relation(a: Release, b: Release): number {

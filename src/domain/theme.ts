@@ -28,8 +28,13 @@ const OFFICE_BLUE = '#1d4f7c';
 const ENHANCED = 7;
 
 export function composeTheme(color: string = OFFICE_BLUE): Theme {
-  return { light: schemeColors(color, 'light', 0.92), dark: schemeColors(color, 'dark', 0.78) };
+  const known = themes.get(color) ?? { light: schemeColors(color, 'light', 0.92), dark: schemeColors(color, 'dark', 0.78) };
+  themes.set(color, known);
+  return known;
 }
+
+/** Every page names a colour of the theme; finding one takes long. */
+const themes = new Map<string, Theme>();
 
 function schemeColors(color: string, scheme: Scheme, tintShare: number): SchemeColors {
   const { paper, surface, ink } = PAPERS[scheme];

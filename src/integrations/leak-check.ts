@@ -1,14 +1,12 @@
 /** Looks into every built file, archives and pictures included, for what is held back. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SourceName } from '../domain/newsroom.ts';
 import { sha256 } from '../infra/file-digest.ts';
 import { compileFinder, foldForSearch, textsWithin } from '../infra/opened-file.ts';
 import type { Edition } from '../library/edition.ts';
 import { heldNeedles, type Needle } from './held-needles.ts';
 import { openTexts } from './open-texts.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteVisitor } from './site-files.ts';
 
 export interface Leak {
   path: string;
@@ -23,42 +21,57 @@ export interface LeakReport {
   unreadable: { path: string; where: string; reason: string }[];
 }
 
+export interface LeakFinder {
+  visit: SiteVisitor;
+  /** Call when every file has been visited. */
+  report(): LeakReport;
+}
+
 /**
  * @param memory a file that keeps the digests of what was found clean, by the
  *   digest of all that was looked for: a page that did not change is not searched
  *   again for the same words
  */
-export async function findLeaks(edition: Edition, folder: string, files: readonly SiteFile[], memory: string): Promise<LeakReport> {
-  const needles = heldNeedles(edition);
-  const report: LeakReport = { leaks: digestLeaks(edition, files), unreadable: [] };
-  if (needles.length === 0) return report;
+export function leakFinder(edition: Edition, memory: string): LeakFinder {
+  const needles = withoutOpenWords(heldNeedles(edition), edition);
+  const heldFiles = heldDigests(edition);
+  const found: LeakReport = { leaks: [], unreadable: [] };
   const find = compileFinder(needles.map(({ text }) => text));
-  const isOpenToo = openTexts(edition);
-  /** Also a hit that gives nothing away today is looked at again tomorrow. */
-  const isHit = (path: string, where: string, found: Parameters<typeof find>[0]): boolean => {
-    const hits = find(found);
-    for (const index of hits) {
-      const needle = needles[index] as Needle;
-      if (!isOpenToo(needle.text)) report.leaks.push({ path, where, source: needle.source });
-    }
-    return hits.length > 0;
-  };
   const asked = sha256(JSON.stringify(needles));
   const clean = recall(memory, asked);
   const stillClean: string[] = [];
-  for (const { path, sha256: digest } of files) {
-    isHit(path, '', { text: foldForSearch(path) });
-    let isClean = true;
-    if (!clean.has(digest)) {
-      for (const within of textsWithin(path, await readFile(join(folder, path)))) {
-        if ('unreadable' in within) report.unreadable.push({ path, where: within.where, reason: within.reason });
-        if ('unreadable' in within || isHit(path, within.where, within)) isClean = false;
+  const hits = (path: string, where: string, text: Parameters<typeof find>[0]) => {
+    for (const index of find(text)) found.leaks.push({ path, where, source: (needles[index] as Needle).source });
+  };
+  return {
+    visit({ path, sha256: digest }, content) {
+      const held = heldFiles.get(digest);
+      if (held) found.leaks.push({ path, where: '', source: held });
+      if (needles.length === 0) return;
+      const before = found.leaks.length + found.unreadable.length;
+      hits(path, '', { text: foldForSearch(path) });
+      if (!clean.has(digest)) {
+        for (const within of textsWithin(path, content)) {
+          if ('unreadable' in within) found.unreadable.push({ path, where: within.where, reason: within.reason });
+          else hits(path, within.where, within);
+        }
       }
-    }
-    if (isClean) stillClean.push(digest);
-  }
-  if (report.leaks.length === 0) writeFileSync(memory, JSON.stringify({ asked, clean: stillClean }));
-  return report;
+      if (found.leaks.length + found.unreadable.length === before) stillClean.push(digest);
+    },
+    report() {
+      if (found.leaks.length === 0) writeFileSync(memory, JSON.stringify({ asked, clean: stillClean }));
+      return found;
+    },
+  };
+}
+
+/** Words that also stand in what is open give nothing away. */
+function withoutOpenWords(needles: Needle[], edition: Edition): Needle[] {
+  if (needles.length === 0) return needles;
+  const find = compileFinder(needles.map(({ text }) => text));
+  const open = new Set<number>();
+  for (const text of openTexts(edition)) for (const index of find({ text: foldForSearch(text) })) open.add(index);
+  return needles.filter((_, index) => !open.has(index));
 }
 
 function recall(memory: string, asked: string): Set<string> {
@@ -71,8 +84,8 @@ function recall(memory: string, asked: string): Set<string> {
   }
 }
 
-/** A file that is byte for byte an attachment or a picture held back. */
-function digestLeaks({ newsroom, states, library }: Edition, files: readonly SiteFile[]): Leak[] {
+/** Digests by which a file would be, byte for byte, an attachment or a picture held back. */
+function heldDigests({ newsroom, states, library }: Edition): Map<string, SourceName> {
   const open = new Set(library.releases.flatMap(({ attachments }) => attachments.map(({ digest }) => digest)));
   const held = new Map<string, SourceName>();
   for (const { id, attachments } of newsroom.press) {
@@ -81,8 +94,5 @@ function digestLeaks({ newsroom, states, library }: Edition, files: readonly Sit
   }
   const shown = new Set(library.photos.map(({ picture }) => picture.digest));
   for (const { id, picture } of newsroom.photos) if (!shown.has(picture.digest)) held.set(picture.digest, `photo:${id}`);
-  return files.flatMap(({ path, sha256: digest }) => {
-    const source = held.get(digest);
-    return source ? [{ path, where: '', source }] : [];
-  });
+  return held;
 }

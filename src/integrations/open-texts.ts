@@ -1,32 +1,18 @@
-/** Whether words that are held back also stand in what is open: such words give nothing away. */
-import { foldForSearch } from '../infra/opened-file.ts';
+/** Everything that is open, as text: words that stand here too give nothing away. */
 import type { Edition } from '../library/edition.ts';
+import { sentencesOf } from './held-needles.ts';
 
-/** Asked only after a hit, so the open texts are folded at most once. */
-export function openTexts(edition: Edition): (needle: string) => boolean {
-  let folded: string[] | undefined;
-  const known = new Map<string, boolean>();
-  return (needle) => {
-    const before = known.get(needle);
-    if (before !== undefined) return before;
-    folded ??= openSources(edition).map(foldForSearch);
-    const isOpen = folded.some((text) => text.includes(needle));
-    known.set(needle, isOpen);
-    return isOpen;
-  };
+export function* openTexts({ library, bodies }: Edition): Generator<string> {
+  const { site, departments, topics, series, releases, articles, issues, videos, photos, social, tombstones } = library;
+  yield plain([site, departments, topics, series]);
+  for (const value of [...issues, ...videos, ...photos, ...social, ...tombstones]) yield plain(value);
+  for (const release of releases) yield* [plain(release), ...asWrittenAndRead(bodies.get(`press:${release.id}`))];
+  for (const article of articles) yield* [plain(article), ...asWrittenAndRead(bodies.get(`article:${article.id}`))];
 }
 
-function openSources({ library, bodies }: Edition): string[] {
-  return [
-    plain([library.site, library.departments, library.topics, library.series]),
-    ...library.releases.map((release) => `${plain(release)} ${bodies.get(`press:${release.id}`) ?? ''}`),
-    ...library.articles.map((article) => `${plain(article)} ${bodies.get(`article:${article.id}`) ?? ''}`),
-    ...library.issues.map(plain),
-    ...library.videos.map(plain),
-    ...library.photos.map(plain),
-    ...library.social.map(plain),
-    ...library.tombstones.map(plain),
-  ];
+/** A held sentence is sought as it is read, without its markup; so must the open ones be. */
+function asWrittenAndRead(body = ''): string[] {
+  return [body, sentencesOf(body).join('\n')];
 }
 
 /** Every string of a value, one after another, as it was written (not as JSON escapes it). */

@@ -1,4 +1,4 @@
-/** The files of a built site, with sizes and digests. */
+/** The files of a built site: listed first, then each read once, however many look at it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256, walkFiles } from '../infra/file-digest.ts';
@@ -10,20 +10,32 @@ export interface SiteFile {
   sha256: string;
 }
 
-export interface SiteFiles {
-  files: SiteFile[];
+export interface SiteListing {
+  paths: string[];
   /** Links and devices, which no build of ours makes. */
   strange: string[];
 }
 
+export async function listSite(folder: string): Promise<SiteListing> {
+  const { files, symlinks, others } = await walkFiles(folder);
+  return { paths: files.map(({ path }) => path), strange: [...symlinks, ...others] };
+}
+
+export type SiteVisitor = (file: SiteFile, content: Buffer) => void;
+
 const AT_ONCE = 64;
 
-export async function siteFiles(folder: string): Promise<SiteFiles> {
-  const walk = await walkFiles(folder);
+/** Visits the files in the order of the listing. */
+export async function readSite(folder: string, { paths }: SiteListing, visit: SiteVisitor): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
-  for (let start = 0; start < walk.files.length; start += AT_ONCE) {
-    const slice = walk.files.slice(start, start + AT_ONCE);
-    files.push(...(await Promise.all(slice.map(async ({ path, bytes }) => ({ path: path.normalize('NFC'), bytes, sha256: sha256(await readFile(join(folder, path))) })))));
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const slice = paths.slice(start, start + AT_ONCE);
+    const contents = await Promise.all(slice.map((path) => readFile(join(folder, path))));
+    for (const [index, content] of contents.entries()) {
+      const file = { path: (slice[index] as string).normalize('NFC'), bytes: content.length, sha256: sha256(content) };
+      files.push(file);
+      visit(file, content);
+    }
   }
-  return { files, strange: [...walk.symlinks, ...walk.others] };
+  return files;
 }

@@ -3,11 +3,9 @@
  * nothing undeclared and nothing missing, every inner link leads somewhere, ids
  * are unique, XML is well-formed.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { basePath } from '../domain/permalink.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteListing, SiteVisitor } from './site-files.ts';
 
 export interface SiteFault {
   path: string;
@@ -16,27 +14,35 @@ export interface SiteFault {
 }
 
 export interface VerifyOptions {
-  folder: string;
-  files: readonly SiteFile[];
+  listing: SiteListing;
   declared: ReadonlySet<string>;
   siteUrl: string;
+  /** Pages alone link to feeds, cards and texts that such a build does not make. */
+  outputs: 'all' | 'pages';
+}
+
+export interface SiteVerifier {
+  visit: SiteVisitor;
+  faults(): SiteFault[];
 }
 
 /** What Astro and `public/` add to the declared files. */
 const FRAME_FILES = /^(_astro\/[\w.-]+|favicon\.(svg|ico)|robots\.txt)$/;
 
-export async function verifySite({ folder, files, declared, siteUrl }: VerifyOptions): Promise<SiteFault[]> {
-  const present = new Set(files.map(({ path }) => path));
-  const faults: SiteFault[] = [];
+export function siteVerifier({ listing, declared, siteUrl, outputs }: VerifyOptions): SiteVerifier {
+  const present = new Set(listing.paths.map((path) => path.normalize('NFC')));
+  const faults: SiteFault[] = listing.strange.map((path) => ({ path, rule: 'undeclared', detail: '' }));
   for (const path of present) if (!declared.has(path) && !FRAME_FILES.test(path)) faults.push({ path, rule: 'undeclared', detail: '' });
   for (const path of declared) if (!present.has(path)) faults.push({ path, rule: 'absent', detail: '' });
-  const isPublished = publishedAt(present, basePath({ url: siteUrl }));
-  for (const { path } of files) {
-    if (path.endsWith('.html')) faults.push(...verifyPage(path, await readFile(join(folder, path), 'utf8'), isPublished));
-    else if (/\.(xml|opml)$/.test(path)) faults.push(...verifyXml(path, await readFile(join(folder, path), 'utf8')));
-    else if (path.endsWith('.json')) faults.push(...verifyJson(path, await readFile(join(folder, path), 'utf8')));
-  }
-  return faults;
+  const isPublished = publishedAt(present, basePath({ url: siteUrl }), outputs);
+  return {
+    visit({ path }, content) {
+      if (path.endsWith('.html')) faults.push(...verifyPage(path, content.toString(), isPublished));
+      else if (/\.(xml|opml)$/.test(path)) faults.push(...verifyXml(path, content.toString()));
+      else if (path.endsWith('.json')) faults.push(...verifyJson(path, content.toString()));
+    },
+    faults: () => faults,
+  };
 }
 
 const ID = /\sid="([^"]*)"/g;
@@ -60,16 +66,17 @@ function verifyPage(path: string, html: string, isPublished: (address: string) =
 }
 
 /** Inner addresses are root-relative; others belong to someone else and are not looked up. */
-function publishedAt(present: ReadonlySet<string>, base: string): (address: string) => boolean {
+function publishedAt(present: ReadonlySet<string>, base: string, outputs: 'all' | 'pages'): (address: string) => boolean {
   const known = new Map<string, boolean>();
   return (address) => {
     if (!address.startsWith('/') || address.startsWith('//')) return !/^[^:/?#]*$/.test(address) || address === '';
     const before = known.get(address);
     if (before !== undefined) return before;
     const [withoutHash = ''] = address.split(/[?#]/);
+    const isAside = outputs === 'pages' && !withoutHash.endsWith('/') && !withoutHash.includes('/_astro/');
     const inside = base === '' || withoutHash === base || withoutHash.startsWith(`${base}/`);
     const path = decode(withoutHash.replaceAll('&amp;', '&')).slice(base.length + 1);
-    const found = inside && present.has(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+    const found = isAside || (inside && present.has(path === '' || path.endsWith('/') ? `${path}index.html` : path));
     known.set(address, found);
     return found;
   };

@@ -8,7 +8,7 @@ import { creditLine } from '../domain/photo-credit.ts';
 import { pictureSet } from '../domain/picture.ts';
 import { renderFigure } from '../renderers/html/figure.ts';
 import { currentEdition } from '../library/edition.ts';
-import { parseMarkdown } from '../library/markdown/parse-markdown.ts';
+import { type MarkdownDocument, parseMarkdown } from '../library/markdown/parse-markdown.ts';
 import { renderHtml } from '../library/markdown/render-html.ts';
 
 export interface BodyOptions {
@@ -30,12 +30,13 @@ export function bodyHtml(source: SourceName, library: Library, options: BodyOpti
   return markdownHtml(bodySource(source), library, options);
 }
 
-export function markdownHtml(markdown: string, library: Library, { channel, isAbsolute = false, idPrefix = '', headingOffset = 1 }: BodyOptions): string {
+export function markdownHtml(markdown: string, library: Library, { channel, isAbsolute = false, idPrefix = '', headingOffset }: BodyOptions): string {
   const photos = photosById(library);
   const address = isAbsolute ? absolute : href;
-  return renderHtml(parseMarkdown(markdown), {
+  const document = parseMarkdown(markdown);
+  return renderHtml(document, {
     idPrefix,
-    headingOffset,
+    headingOffset: headingOffset ?? belowTitle(document),
     rootPath: basePath(library.site),
     isPublished: (link) => addressesAt(library).has(pageOf(link)),
     ...(isAbsolute ? { absoluteBase: library.site.url } : {}),
@@ -46,6 +47,11 @@ export function markdownHtml(markdown: string, library: Library, { channel, isAb
       return renderFigure({ picture, alt: alt || photo.alt, caption: photo.caption, credit: creditLine(photo), sizes: '(min-width: 48rem) 44rem, 100vw', isEager: false, address: (rendition) => address(library.site, rendition.path) });
     },
   });
+}
+
+/** Authors begin their headings at any level; on a page the highest stands right below the title. */
+function belowTitle({ findings }: MarkdownDocument): number {
+  return findings.headings.length > 0 ? 2 - Math.min(...findings.headings.map(({ level }) => level)) : 1;
 }
 
 const addresses = new WeakMap<Library, Set<string>>();

@@ -1,5 +1,6 @@
 /** The commands as functions: arguments and environment in, an exit code out. */
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StagedOutputFault } from '../infra/staged-output.ts';
@@ -62,9 +63,16 @@ export async function runPreview(args: string[], env: NodeJS.ProcessEnv, scripts
     if (!existsSync(settings.out)) throw new ProductionFault(['아직 만든 사이트가 없습니다. 먼저 npm run build 를 실행하세요.']);
     const { base } = siteAddress(settings.contentFolder);
     const server = siteServer(settings.out, base === '/' ? '' : base);
-    await new Promise<void>((resolve) => server.listen(Number(values.port), '127.0.0.1', resolve));
+    await listening(server, Number(values.port));
     say(`http://localhost:${values.port}${base === '/' ? '/' : `${base}/`} 에서 볼 수 있습니다. 끝내려면 Ctrl+C를 누르세요.`);
     return 0;
+  });
+}
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', () => reject(new ProductionFault([`${port}번 포트를 쓸 수 없습니다. 다른 번호로 실행하세요: npm run preview -- --port ${port + 1}`])));
+    server.listen(port, '127.0.0.1', resolve);
   });
 }
 

@@ -38,7 +38,9 @@ export async function newEntry({ kind, words, issue }: NewEntryRequest, settings
   const known = NEW_KINDS.find((candidate) => candidate === kind);
   if (!known) throw new ProductionFault([`무엇을 만들지 적어 주세요: ${NEW_KINDS.join(', ')}`, '예: npm run new -- press "겨울철 돌봄 대책 추진"']);
   const { newsroom } = await readNewsroom({ contentFolder: settings.contentFolder, ledgerFolder: settings.ledgerFolder, cache: noContentCache() });
-  const picture = known === 'photo' ? words.find((word) => isPicture(word)) : undefined;
+  const lost = known === 'photo' ? words.find((word) => isPictureName(word) && !existsSync(word)) : undefined;
+  if (lost) throw new ProductionFault([`사진 파일 "${lost}"이 없습니다. 파일 이름과 위치를 확인하세요.`]);
+  const picture = known === 'photo' ? words.find(isPictureName) : undefined;
   const title = words.filter((word) => word !== picture).join(' ').trim() || '제목을 적어 주세요';
   const facts = factsFor(title, settings, newsroom);
   const file = fileFor(known, facts, settings, newsroom, issue);
@@ -48,8 +50,8 @@ export async function newEntry({ kind, words, issue }: NewEntryRequest, settings
   return file;
 }
 
-function isPicture(word: string): boolean {
-  return PICTURE_ENDINGS.some((ending) => word.toLowerCase().endsWith(`.${ending}`)) && existsSync(word);
+function isPictureName(word: string): boolean {
+  return PICTURE_ENDINGS.some((ending) => word.toLowerCase().endsWith(`.${ending}`));
 }
 
 function factsFor(title: string, settings: Settings, newsroom: Newsroom | undefined): TemplateFacts {

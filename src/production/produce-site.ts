@@ -5,10 +5,10 @@ import { build } from 'astro';
 import { type Fault, faultLine } from '../domain/fault.ts';
 import { stopwatch } from '../infra/clock.ts';
 import { type StagedOutput, stagedOutput } from '../infra/staged-output.ts';
-import { findLeaks } from '../integrations/leak-check.ts';
+import { leakFinder } from '../integrations/leak-check.ts';
 import { composeManifest, manifestText } from '../integrations/manifest.ts';
-import { type SiteFile, siteFiles } from '../integrations/site-files.ts';
-import { verifySite } from '../integrations/verify-site.ts';
+import { listSite, readSite, type SiteFile } from '../integrations/site-files.ts';
+import { siteVerifier } from '../integrations/verify-site.ts';
 import { type Edition, handOver } from '../library/edition.ts';
 import type { Settings } from '../library/settings.ts';
 import { openEdition } from './open-edition.ts';
@@ -86,12 +86,17 @@ async function render(edition: Edition, staging: string, say: (line: string) => 
 }
 
 async function verified(edition: Edition, staging: string): Promise<SiteFile[]> {
-  const { files, strange } = await siteFiles(staging);
-  const faults = await verifySite({ folder: staging, files, declared: new Set(edition.published.keys()), siteUrl: edition.library.site.url });
-  const { leaks, unreadable } = await findLeaks(edition, staging, files, join(edition.settings.cacheFolder, 'leaks.json'));
+  const listing = await listSite(staging);
+  const verifier = siteVerifier({ listing, declared: new Set(edition.published.keys()), siteUrl: edition.library.site.url, outputs: edition.outputs });
+  const finder = leakFinder(edition, join(edition.settings.cacheFolder, 'leaks.json'));
+  const files = await readSite(staging, listing, (file, content) => {
+    verifier.visit(file, content);
+    finder.visit(file, content);
+  });
+  const { leaks, unreadable } = finder.report();
   const locked = unreadable.filter(({ path, reason }) => reason !== 'font' && !isAttachment(path));
-  for (const { path, where, reason } of unreadable) if (isAttachment(path)) edition.warnings.push(unreadableLine({ path, where, reason }));
-  const lines = [...leaks.map(leakLine), ...locked.map(unreadableLine), ...faults.map(siteFaultLine), ...strange.map((path) => siteFaultLine({ path, rule: 'undeclared', detail: '' }))];
+  for (const found of unreadable) if (isAttachment(found.path)) edition.warnings.push(unreadableLine(found));
+  const lines = [...leaks.map(leakLine), ...locked.map(unreadableLine), ...verifier.faults().map(siteFaultLine)];
   if (lines.length > 0) throw new ProductionFault([...lines.slice(0, 50), `확인에서 ${lines.length}건이 걸려 멈췄습니다. 지금 올라가 있는 사이트는 그대로입니다.`]);
   return files;
 }

@@ -144,8 +144,9 @@ describe('the site that stands', () => {
     expect((await runCommand(place)).code).toBe(0);
     const stands = await siteBytes(place.out);
     writeContent(place.content, 'press/2026/11-19-snow.md', release('눈길 안전 수칙', '2026-11-19 10:00', 'urgent: true\n', '잠깐 들어갔다 빠진 문장이 여기 들어 있습니다.'));
-    // A picture that is replaced while the build runs makes its page throw.
-    const run = runCommand(place, { env: { SOSIK_TEST_NOTHING: '1' }, onStart: () => undefined });
+    // An attachment that is replaced while the build runs makes its endpoint throw.
+    rmSync(place.cache, { recursive: true });
+    const run = runCommand(place);
     const timer = setInterval(() => {
       if (existsSync(`${place.out}.staging`)) writeFileSync(join(place.content, 'press/2026/files/계획.csv'), '바뀐,내용\n');
     }, 5);
