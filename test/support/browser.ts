@@ -12,5 +12,5 @@ export async function launchBrowser(): Promise<Browser> {
   const fonts = process.env['FONTCONFIG_PATH'];
   const bundled = join(installedFolder('pretendard-gov'), 'dist/public/static');
   for (const name of ['PretendardGOV-Regular.otf', 'PretendardGOV-Bold.otf']) if (fonts) copyFileSync(join(bundled, name), join(fonts, name));
-  return chromium.launch({ executablePath, args: [...packaged.args, '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'], headless: true });
+  return chromium.launch({ executablePath, args: [...packaged.args.filter((arg) => arg !== '--single-process'), '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'], headless: true });
 }
