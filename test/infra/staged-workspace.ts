@@ -11,7 +11,7 @@ let count = 0;
 /** Where an output folder of its own may stand; nothing stands there yet. */
 export function workspace(): string {
   const folder = join(root, `w${count++}`);
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   return join(folder, 'dist');
 }
 
