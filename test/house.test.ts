@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const HOUSE: readonly { of: RegExp; may: readonly RegExp[]; types?: RegExp; packages: readonly RegExp[] }[] = [
   { of: /^src\/collections\//, may: [/^src\/collections\//, /^src\/domain\/(instant|entry-id)\.ts$/], packages: [/^zod$/] },
   { of: /^src\/domain\//, may: [/^src\/domain\//, /^src\/collections\//], packages: [] },
+  { of: /^src\/middleware\.ts$/, may: [/^src\/production\//], packages: [/^astro:middleware$/] },
   { of: /^src\/content\.config\.ts$/, may: [/^src\/(collections|domain|library)\//], packages: [/^astro[:/]/] },
   { of: /^src\/library\//, may: [/^src\/(collections|domain|infra|library)\//], packages: [/^node:/, /^astro:content$/, /^astro\/loaders$/, /^vite$/, /^zod$/, /^(js-yaml|yaml|sharp|iconv-lite|markdown-it(-.*)?|mdast(-.*)?|remark-.*|unified)$/] },
   { of: /^src\/infra\//, may: [/^src\/infra\//], packages: [/^node:/, /^(fflate|iconv-lite)$/] },

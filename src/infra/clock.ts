@@ -20,3 +20,8 @@ let tokens = 0;
 export function processToken(): string {
   return [process.pid, threadId, Math.round(performance.timeOrigin * 1000), tokens++].map((part) => part.toString(36)).join('-');
 }
+
+/** Milliseconds since the process began: for durations that are shown and never published. */
+export function elapsedMilliseconds(): number {
+  return performance.now();
+}

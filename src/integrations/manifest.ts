@@ -2,6 +2,7 @@
 import type { SourceName } from '../domain/newsroom.ts';
 import type { Held } from '../domain/compose-library.ts';
 import { isoSeoul } from '../domain/instant.ts';
+import { byCodeUnit } from '../domain/order.ts';
 import type { Edition } from '../library/edition.ts';
 import type { SiteFile } from './site-files.ts';
 
@@ -13,12 +14,24 @@ export interface Manifest {
 }
 
 export function composeManifest(edition: Edition, files: readonly SiteFile[]): Manifest {
+  const models = modelsOfPhotos(edition);
   return {
     now: isoSeoul(edition.settings.now),
     nextChange: edition.nextChange && { at: isoSeoul(edition.nextChange.at), reasons: edition.nextChange.reasons },
-    files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256, sources: edition.published.get(path) ?? [] })),
+    files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256, sources: withModels(edition.published.get(path) ?? [], models) })),
     held: edition.held.map(({ source, reason, until }) => ({ source, reason, until: until === null ? null : isoSeoul(until) })),
   };
+}
+
+/** Whose consent a photo stands on, by photo. */
+function modelsOfPhotos({ newsroom }: Edition): Map<SourceName, SourceName[]> {
+  const peopled = newsroom.photos.filter(({ data }) => typeof data.people !== 'string');
+  return new Map(peopled.map(({ id, data }) => [`photo:${id}`, (data.people as unknown[]).flatMap((person): SourceName[] => (typeof person === 'string' ? [`model:${person}`] : []))]));
+}
+
+/** A file that shows a model comes from the model's entry too: its end ends the file. */
+function withModels(sources: readonly SourceName[], models: ReadonlyMap<SourceName, SourceName[]>): SourceName[] {
+  return [...new Set(sources.flatMap((source) => [source, ...(models.get(source) ?? [])]))].sort(byCodeUnit);
 }
 
 export function manifestText(manifest: Manifest): string {

@@ -28,8 +28,10 @@ export interface Edition extends GatedNewsroom {
   published: Map<string, SourceName[]>;
   /** Said while rendering: shown in the closing table. */
   warnings: string[];
-  /** How many files are there so far, for the progress line. */
-  rendered: number;
+  /** What was really rendered, in order, with the moment it began (milliseconds of the process). */
+  rendered: { path: string; at: number }[];
+  /** When the last of it was done. */
+  renderedUntil: number;
   /** `pages`: HTML pages alone, for the benchmark that compares them with other generators. */
   outputs: 'all' | 'pages';
 }
@@ -95,7 +97,8 @@ function editionOf(newsroom: Newsroom, gated: GatedNewsroom, { settings, outputs
     nextChange: nextChange(newsroom, settings.now, faulty),
     published: new Map(),
     warnings: [],
-    rendered: 0,
+    rendered: [],
+    renderedUntil: 0,
     outputs,
   };
 }

@@ -4,7 +4,7 @@ import { publishedSitemaps } from '../domain/published-sitemaps.ts';
 import type { Sitemap } from '../domain/sitemap.ts';
 import { currentEdition } from '../library/edition.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { countRendered, publish } from '../production/publish.ts';
+import { publish } from '../production/publish.ts';
 import { renderSitemap } from '../renderers/sitemap/sitemap.ts';
 
 export async function getStaticPaths() {
@@ -13,6 +13,5 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: Sitemap }> = ({ props: { view } }) => {
-  countRendered();
   return new Response(renderSitemap(view), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 };

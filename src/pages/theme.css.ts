@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { composeTheme, themeCss } from '../domain/theme.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { countRendered, declare } from '../production/publish.ts';
+import { declare } from '../production/publish.ts';
 
 export const GET: APIRoute = async () => {
   declare('/theme.css', []);
-  countRendered();
   const { site } = await openLibrary();
   return new Response(themeCss(composeTheme(site.color)), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };

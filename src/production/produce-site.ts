@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { type Fault, faultLine } from '../domain/fault.ts';
-import { stopwatch } from '../infra/clock.ts';
+import { elapsedMilliseconds, stopwatch } from '../infra/clock.ts';
 import { type StagedOutput, stagedOutput } from '../infra/staged-output.ts';
 import { leakFinder } from '../integrations/leak-check.ts';
 import { composeManifest, manifestText } from '../integrations/manifest.ts';
@@ -15,6 +15,7 @@ import { openEdition } from './open-edition.ts';
 import { workBeside } from './module-reach.ts';
 import { watchProgress } from './progress.ts';
 import { renderCache, sourceDigest } from './render-cache.ts';
+import { renderingSeconds } from './rendering-times.ts';
 import { heldLines, leakLine, nextChangeLine, outputTable, siteFaultLine, unreadableLine } from './report.ts';
 
 export interface ProduceOptions {
@@ -79,6 +80,7 @@ async function render(edition: Edition, staging: string, say: (line: string) => 
   const goBack = workBeside(edition.settings.root, staging);
   try {
     await build({ root: edition.settings.root, logLevel: 'error' });
+    edition.renderedUntil = elapsedMilliseconds();
   } finally {
     goBack();
     progress.stop();
@@ -117,5 +119,5 @@ function report(edition: Edition, faults: readonly Fault[], files: readonly Site
   const warnings = [...faults.filter(({ severity }) => severity === 'warning').map((fault) => faultLine(fault, settings.contentName)), ...edition.warnings];
   if (warnings.length) say(['', '살펴볼 것', ...warnings.map((line) => `  ${line}`)].join('\n'));
   if (held.length) say(['', `내보내지 않은 것 ${held.length}건`, ...heldLines(held, faults, settings.contentName)].join('\n'));
-  say(['', '내보낸 것', outputTable(files, seconds), `  새로 만든 것 ${edition.rendered}개, 지난번 그대로인 것 ${Math.max(0, edition.published.size - edition.rendered)}개`, '', nextChangeLine(edition.nextChange), `${join(settings.out)} 에 새 사이트가 올라갔습니다.`].join('\n'));
+  say(['', '내보낸 것', outputTable(files, renderingSeconds(edition, edition.renderedUntil), seconds), `  새로 만든 것 ${edition.rendered.length}개, 지난번 그대로인 것 ${Math.max(0, edition.published.size - edition.rendered.length)}개`, '', nextChangeLine(edition.nextChange), `${join(settings.out)} 에 새 사이트가 올라갔습니다.`].join('\n'));
 }

@@ -30,8 +30,3 @@ export function declare(path: string, sources: SourceName[]): void {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   currentEdition().published.set(file.replace(/^\//, '').normalize('NFC'), [...new Set(sources)].sort(byCodeUnit));
 }
-
-/** For the progress line: one more file was really rendered. */
-export function countRendered(): void {
-  currentEdition().rendered += 1;
-}

@@ -26,26 +26,30 @@ export interface OutputRow {
   kind: string;
   count: number;
   bytes: number;
+  /** Spent on rendering; what was taken from the cache took none. */
+  seconds: number;
 }
 
-export function outputRows(files: readonly SiteFile[]): OutputRow[] {
-  const rows = KINDS.map(([kind]) => ({ kind, count: 0, bytes: 0 }));
+export function outputRows(files: readonly SiteFile[], rendering: ReadonlyMap<string, number>): OutputRow[] {
+  const rows = KINDS.map(([kind]) => ({ kind, count: 0, bytes: 0, seconds: 0 }));
   for (const { path, bytes } of files) {
     const row = rows[KINDS.findIndex(([, pattern]) => pattern.test(path))];
     if (row) {
       row.count += 1;
       row.bytes += bytes;
+      row.seconds += rendering.get(path) ?? 0;
     }
   }
   return rows.filter(({ count }) => count > 0);
 }
 
-export function outputTable(files: readonly SiteFile[], seconds: readonly [step: string, seconds: number][]): string {
-  const rows = outputRows(files);
-  const total = { kind: '모두', count: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
-  const line = ({ kind, count, bytes }: OutputRow) => `  ${padded(kind, 18)}${String(count).padStart(7)}개${size(bytes).padStart(12)}`;
+export function outputTable(files: readonly SiteFile[], rendering: ReadonlyMap<string, number>, seconds: readonly [step: string, seconds: number][]): string {
+  const rows = outputRows(files, rendering);
+  const sum = (field: 'count' | 'bytes' | 'seconds') => rows.reduce((total, row) => total + row[field], 0);
+  const total = { kind: '모두', count: sum('count'), bytes: sum('bytes'), seconds: sum('seconds') };
+  const line = (row: OutputRow) => `  ${padded(row.kind, 18)}${String(row.count).padStart(7)}개${size(row.bytes).padStart(12)}${row.seconds.toFixed(1).padStart(9)}초`;
   const times = seconds.map(([step, took]) => `${step} ${took.toFixed(1)}초`).join(' · ');
-  return [...[...rows, total].map(line), `  걸린 시간: ${times}`].join('\n');
+  return [...[...rows, total].map(line), `  단계별 시간: ${times}`].join('\n');
 }
 
 export function size(bytes: number): string {

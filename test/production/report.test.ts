@@ -8,9 +8,10 @@ const file = (path: string, bytes = 1000) => ({ path, bytes, sha256: '' });
 describe('what the press team reads', () => {
   it('is a table of count and bytes for each kind of output, and the seconds', () => {
     const files = [file('press/2026/a/index.html'), file('press/2026/b/index.html', 2000), file('press/2026/a.txt'), file('press/index.html'), file('newsletters/sosik/1/index.html', 3_000_000), file('index.html')];
-    expect(outputRows(files).reduce((sum, { count }) => sum + count, 0)).toBe(files.length);
-    expect(outputRows(files)[0]).toEqual({ kind: '보도자료', count: 2, bytes: 3000 });
-    const table = outputTable(files, [['읽기', 1.25]]);
+    expect(outputRows(files, new Map()).reduce((sum, { count }) => sum + count, 0)).toBe(files.length);
+    const seconds = new Map(files.map(({ path }) => [path, 0.5]));
+    expect(outputRows(files, seconds)[0]).toEqual({ kind: '보도자료', count: 2, bytes: 3000, seconds: 1 });
+    const table = outputTable(files, seconds, [['읽기', 1.25]]);
     expect(table).toContain('모두');
     expect(table).toMatch(/6개\s+2\.9 MB/);
     expect(table).toContain('읽기 1.3초');

@@ -6,7 +6,7 @@ import { photosById } from '../../production/body-html.ts';
 import { type CardPlan, cardBytes, planCard } from '../../production/cards.ts';
 import { currentEdition } from '../../library/edition.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import { countRendered, publish } from '../../production/publish.ts';
+import { publish } from '../../production/publish.ts';
 
 function cardEntries(library: Library): CardEntry[] {
   return [
@@ -28,7 +28,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: CardPlan }> = async ({ props: { view } }) => {
-  countRendered();
   const bytes = await cardBytes(view, await openLibrary());
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': view.photo ? 'image/jpeg' : 'image/png' } });
 };

@@ -5,7 +5,7 @@ import { path } from '../../domain/permalink.ts';
 import { currentEdition } from '../../library/edition.ts';
 import { openFeed } from '../../production/feeds.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import { countRendered, publish } from '../../production/publish.ts';
+import { publish } from '../../production/publish.ts';
 import { renderJsonFeed } from '../../renderers/feed/json-feed.ts';
 
 export async function getStaticPaths() {
@@ -18,6 +18,5 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: FeedView }> = async ({ props: { view } }) => {
-  countRendered();
   return new Response(renderJsonFeed(await openFeed(view, await openLibrary())), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
 };

@@ -5,7 +5,7 @@ import { path } from '../../domain/permalink.ts';
 import { currentEdition } from '../../library/edition.ts';
 import { openFeed } from '../../production/feeds.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import { countRendered, publish } from '../../production/publish.ts';
+import { publish } from '../../production/publish.ts';
 import { renderRss } from '../../renderers/feed/rss.ts';
 
 export async function getStaticPaths() {
@@ -18,6 +18,5 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: FeedView }> = async ({ props: { view } }) => {
-  countRendered();
   return new Response(renderRss(await openFeed(view, await openLibrary())), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
 };

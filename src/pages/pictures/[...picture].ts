@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { type PlannedRendition, planRenditions } from '../../domain/picture-plan.ts';
 import { currentEdition } from '../../library/edition.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import { countRendered, publish } from '../../production/publish.ts';
+import { publish } from '../../production/publish.ts';
 import { renditionBytes } from '../../production/renditions.ts';
 
 export async function getStaticPaths() {
@@ -18,7 +18,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: PlannedRendition }> = async ({ props: { view } }) => {
-  countRendered();
   const bytes = await renditionBytes(view.photo, view.rendition);
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': view.rendition.format === 'webp' ? 'image/webp' : 'image/jpeg' } });
 };

@@ -8,7 +8,7 @@ import { currentEdition } from '../../library/edition.ts';
 import { parseMarkdown } from '../../library/markdown/parse-markdown.ts';
 import { renderText } from '../../library/markdown/render-text.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import { countRendered, publish } from '../../production/publish.ts';
+import { publish } from '../../production/publish.ts';
 import { renderReleaseText } from '../../renderers/text/release-text.ts';
 
 interface View {
@@ -30,7 +30,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: View }> = async ({ props: { view } }) => {
-  countRendered();
   const { release } = view;
   const library = await openLibrary();
   const body = renderText(parseMarkdown(bodySource(`press:${release.id}`)), { absoluteBase: absolute(library.site, path.release(release.id)) });

@@ -5,7 +5,7 @@ import { path } from '../../../../domain/permalink.ts';
 import { attachmentBytes } from '../../../../library/attachment-bytes.ts';
 import { currentEdition } from '../../../../library/edition.ts';
 import { openLibrary } from '../../../../library/open-library.ts';
-import { countRendered, publish } from '../../../../production/publish.ts';
+import { publish } from '../../../../production/publish.ts';
 
 export async function getStaticPaths() {
   if (currentEdition().outputs === 'pages') return [];
@@ -16,7 +16,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: AttachedFile }> = async ({ props: { view } }) => {
-  countRendered();
   const bytes = await attachmentBytes(view);
   return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': mediaType(view.name) } });
 };
