@@ -66,8 +66,8 @@ describe('commands in the documents', () => {
 
 /** The options of a command, as its function declares them. */
 function optionsOf(command: string): string[] {
-  const source = readFileSync(join(ROOT, 'src/production/commands.ts'), 'utf8');
-  const body = source.split('export async function ').find((part) => part.toLowerCase().startsWith(`run${command}(`)) ?? '';
+  const sources = ['src/production/commands.ts', 'src/bench/run-bench.ts'].map((file) => readFileSync(join(ROOT, file), 'utf8'));
+  const body = sources.flatMap((source) => source.split('export async function ')).find((part) => part.toLowerCase().startsWith(`run${command}(`)) ?? '';
   const declared = /options: \{(.*)\} \}\)/.exec(body)?.[1] ?? '';
   return [...declared.matchAll(/'?([\w-]+)'?: \{ type:/g)].map(([, option = '']) => option);
 }
