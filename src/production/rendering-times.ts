@@ -8,7 +8,9 @@ export function noteRendering(pathname: string): void {
   const edition = editionAtHand();
   if (!edition) return;
   const path = decodeURI(pathname).slice(basePath(edition.library.site).length + 1).normalize('NFC');
-  edition.rendered.push({ path: path === '' || path.endsWith('/') ? `${path}index.html` : path, at: elapsedMilliseconds() });
+  // With `trailingSlash: 'always'` a file whose route names no ending is asked for with a slash too.
+  const file = path.replace(/\/$/, '');
+  edition.rendered.push({ path: edition.published.has(file) ? file : `${path}index.html`, at: elapsedMilliseconds() });
 }
 
 /** Seconds by path; the last file takes what is left until `end`. */
