@@ -1,7 +1,7 @@
 /** Which photo a card shows and, from that, where the card is published: a card with a photo is a JPEG. */
 import type { ConsentChannel } from '../collections/publishing.ts';
 import type { CardFormat } from './card.ts';
-import type { Issue, PhotoItem, Release, VideoItem } from './library.ts';
+import type { Issue, Library, PhotoItem, Release, VideoItem } from './library.ts';
 import { path } from './permalink.ts';
 
 export type CardEntry =
@@ -26,4 +26,13 @@ export function cardPhoto(card: CardEntry, photos: ReadonlyMap<string, PhotoItem
 
 export function cardAddress(card: CardEntry, format: CardFormat, photos: ReadonlyMap<string, PhotoItem>): string {
   return path.card(card.collection, card.entry.id, format, cardPhoto(card, photos) ? 'jpg' : 'png');
+}
+
+/** Everything that has a card. */
+export function cardEntries(library: Pick<Library, 'releases' | 'issues' | 'videos'>): CardEntry[] {
+  return [
+    ...library.releases.map((entry): CardEntry => ({ collection: 'press', entry })),
+    ...library.issues.map((entry): CardEntry => ({ collection: 'newsletters', entry })),
+    ...library.videos.map((entry): CardEntry => ({ collection: 'videos', entry })),
+  ];
 }

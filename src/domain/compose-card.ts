@@ -3,9 +3,10 @@ import type { PhotoItem } from './library.ts';
 import type { Site } from '../collections/site.ts';
 import type { CardFormat, CardSpec, CardTemplate } from './card.ts';
 import type { CardEntry } from './card-address.ts';
-import { type Instant, koreanDay, koreanHour, seoulDay } from './instant.ts';
+import { koreanDay, seoulDay } from './instant.ts';
 import { sectionLabel, videoKindLabel } from './labels.ts';
 import type { Release, VideoItem } from './library.ts';
+import { periodInWords } from './period.ts';
 import { creditLine } from './photo-credit.ts';
 
 /** A card before its pictures are read. */
@@ -36,28 +37,13 @@ function pressFacts(release: Release, site: Site): Pick<CardText, 'template' | '
   const label = release.card?.label ?? sectionLabel(release.section, site);
   const template = release.card?.template ?? pressTemplate(release);
   if (!release.event) return { template, label, date: koreanDay(seoulDay(release.date)) };
-  return { template, label, date: eventDates(release.event), place: release.event.place };
+  return { template, label, date: periodInWords(release.event), place: release.event.place };
 }
 
 /** The kind of card that the entry's own fields ask for. */
 function pressTemplate(release: Release): CardTemplate {
   if (release.urgent) return 'safety';
   return release.event ? 'event' : 'news';
-}
-
-type When = { day: string } | { at: Instant };
-
-export function whenText(when: When): string {
-  return 'at' in when ? `${koreanDay(seoulDay(when.at))} ${koreanHour(when.at)}` : koreanDay(when.day);
-}
-
-export function dayOf(when: When): string {
-  return 'at' in when ? seoulDay(when.at) : when.day;
-}
-
-export function eventDates({ from, until }: { from: When; until?: When | undefined }): string {
-  if (!until || dayOf(until) === dayOf(from)) return whenText(from);
-  return `${whenText(from)} ~ ${whenText(until)}`;
 }
 
 function videoFacts(video: VideoItem): Pick<CardText, 'template' | 'label' | 'date' | 'length'> {

@@ -1,5 +1,5 @@
 /** What a photo's page shows, and the pages of the photo list: photos that may be shown on the web, and no others. */
-import { whenText } from './compose-card.ts';
+import { whenInWords } from './period.ts';
 import type { Instant } from './instant.ts';
 import { type Library, licenseOf, type PhotoItem } from './library.ts';
 import type { SourceName } from './newsroom.ts';
@@ -59,7 +59,7 @@ export function composePhotoPages(library: Library): PhotoPage[] {
   const uses = usesOf(library);
   return publicPhotos(library).map((photo) => ({
     photo,
-    taken: whenText(photo.takenAt),
+    taken: whenInWords(photo.takenAt),
     credit: creditOf(photo, library),
     terms: termsOf(photo, library),
     place: placeOf(photo, library),

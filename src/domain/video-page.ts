@@ -1,7 +1,7 @@
 /** What a video's page shows, and the list of videos. */
 import type { VideoKind } from '../collections/video.ts';
 import type { Named } from '../collections/site.ts';
-import { whenText } from './compose-card.ts';
+import { whenInWords } from './period.ts';
 import { durationInWords } from './duration.ts';
 import { foreignLang } from './entry-item.ts';
 import type { Instant } from './instant.ts';
@@ -100,7 +100,7 @@ const DATE_LABELS: Partial<Record<VideoKind, { opens: string; closes: string }>>
 function datesOf({ kind, opens, closes }: VideoItem): { label: string; text: string }[] {
   const labels = DATE_LABELS[kind] ?? { opens: '시작', closes: '끝' };
   return [
-    ...(opens ? [{ label: labels.opens, text: whenText(opens) }] : []),
-    ...(closes ? [{ label: labels.closes, text: whenText(closes) }] : []),
+    ...(opens ? [{ label: labels.opens, text: whenInWords(opens) }] : []),
+    ...(closes ? [{ label: labels.closes, text: whenInWords(closes) }] : []),
   ];
 }

@@ -4,7 +4,7 @@
  * morning's build) and a title that has to be shortened (a warning).
  */
 import { type Finding, finding } from '../domain/audit/finding.ts';
-import { type CardEntry, cardPhoto } from '../domain/card-address.ts';
+import { type CardEntry, cardEntries, cardPhoto } from '../domain/card-address.ts';
 import { type CardText, composeCard as composeCardText } from '../domain/compose-card.ts';
 import type { Library } from '../domain/library.ts';
 import type { Newsroom, SourceName } from '../domain/newsroom.ts';
@@ -27,12 +27,7 @@ export function auditCards(newsroom: Newsroom, library: Library, cache: ContentC
   const photos = new Map(library.photos.map((photo) => [photo.id, photo]));
   const files = filesOf(newsroom);
   let fonts: CardFonts | undefined;
-  const cards: CardEntry[] = [
-    ...library.releases.map((entry): CardEntry => ({ collection: 'press', entry })),
-    ...library.issues.map((entry): CardEntry => ({ collection: 'newsletters', entry })),
-    ...library.videos.map((entry): CardEntry => ({ collection: 'videos', entry })),
-  ];
-  return cards.flatMap((card) => {
+  return cardEntries(library).flatMap((card) => {
     const text = composeCardText(card, 'og', cardPhoto(card, photos), library.site);
     const verdict = cache.remember(`card\u0000${sha256(JSON.stringify(text))}`, () => {
       fonts ??= loadCardFonts();

@@ -1,20 +1,11 @@
 import type { APIRoute } from 'astro';
-import { type CardEntry, cardAddress } from '../../domain/card-address.ts';
-import type { Library } from '../../domain/library.ts';
+import { cardAddress, cardEntries } from '../../domain/card-address.ts';
 import type { SourceName } from '../../domain/newsroom.ts';
 import { photosById } from '../../production/body-html.ts';
 import { type CardPlan, cardBytes, planCard } from '../../production/cards.ts';
 import { currentEdition } from '../../library/edition.ts';
 import { openLibrary } from '../../library/open-library.ts';
 import { publish } from '../../production/publish.ts';
-
-function cardEntries(library: Library): CardEntry[] {
-  return [
-    ...library.releases.map((entry): CardEntry => ({ collection: 'press', entry })),
-    ...library.issues.map((entry): CardEntry => ({ collection: 'newsletters', entry })),
-    ...library.videos.map((entry): CardEntry => ({ collection: 'videos', entry })),
-  ];
-}
 
 export async function getStaticPaths() {
   if (currentEdition().outputs === 'pages') return [];
