@@ -4,19 +4,18 @@ import { addressesOf, pageOf } from '../domain/addresses.ts';
 import type { Library, PhotoItem } from '../domain/library.ts';
 import type { SourceName } from '../domain/newsroom.ts';
 import { absolute, basePath, href } from '../domain/permalink.ts';
-import { creditLine } from '../domain/photo-credit.ts';
-import { pictureSet } from '../domain/picture.ts';
+import { figureOf } from '../domain/photo-credit.ts';
 import { renderFigure } from '../renderers/html/figure.ts';
 import { currentEdition } from '../library/edition.ts';
-import { type MarkdownDocument, parseMarkdown } from '../library/markdown/parse-markdown.ts';
-import { renderHtml } from '../library/markdown/render-html.ts';
+import { parseMarkdown } from '../library/markdown/parse-markdown.ts';
+import { type HtmlOptions, renderHtml } from '../library/markdown/render-html.ts';
 
 export interface BodyOptions {
   channel: ConsentChannel;
   /** Absolute addresses, for feeds and e-mail. */
   isAbsolute?: boolean | undefined;
-  idPrefix?: string | undefined;
-  headingOffset?: number | undefined;
+  /** Where several bodies share a page: the piece that this run belongs to. */
+  piece?: HtmlOptions['piece'] | undefined;
 }
 
 /** The body as it was read and checked; a body changed on disk since then is not seen. */
@@ -30,28 +29,21 @@ export function bodyHtml(source: SourceName, library: Library, options: BodyOpti
   return markdownHtml(bodySource(source), library, options);
 }
 
-export function markdownHtml(markdown: string, library: Library, { channel, isAbsolute = false, idPrefix = '', headingOffset }: BodyOptions): string {
+export function markdownHtml(markdown: string, library: Library, { channel, isAbsolute = false, piece }: BodyOptions): string {
   const photos = photosById(library);
   const address = isAbsolute ? absolute : href;
   const document = parseMarkdown(markdown);
   return renderHtml(document, {
-    idPrefix,
-    headingOffset: headingOffset ?? belowTitle(document),
+    ...(piece ? { piece } : {}),
     rootPath: basePath(library.site),
     isPublished: (link) => addressesAt(library).has(pageOf(link)),
     ...(isAbsolute ? { absoluteBase: library.site.url } : {}),
     picture(id, alt) {
       const photo = photos.get(id);
-      const picture = photo && pictureSet(photo, channel);
-      if (!picture) return undefined;
-      return renderFigure({ picture, alt: alt || photo.alt, caption: photo.caption, credit: creditLine(photo), sizes: '(min-width: 48rem) 44rem, 100vw', isEager: false, address: (rendition) => address(library.site, rendition.path) });
+      const figure = photo && figureOf(photo, channel, alt);
+      return figure && renderFigure({ ...figure, sizes: '(min-width: 48rem) 44rem, 100vw', isEager: false, address: (rendition) => address(library.site, rendition.path) });
     },
   });
-}
-
-/** Authors begin their headings at any level; on a page the highest stands right below the title. */
-function belowTitle({ findings }: MarkdownDocument): number {
-  return findings.headings.length > 0 ? 2 - Math.min(...findings.headings.map(({ level }) => level)) : 1;
 }
 
 const addresses = new WeakMap<Library, Set<string>>();

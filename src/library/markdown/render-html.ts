@@ -2,14 +2,13 @@ import type { Token } from 'markdown-it';
 import { escapeHtml } from './escape-html.ts';
 import { renderInline, type HtmlContext } from './render-inline.ts';
 import type { MarkdownDocument } from './parse-markdown.ts';
+import { type PieceRuns, pieceRuns } from './piece-runs.ts';
 
 export interface HtmlOptions {
   /** The finished figure of a photo; undefined where it is refused, and then nothing stands in its place. */
   picture(photoId: string, alt: string): string | undefined;
-  /** Put before every id (headings, footnotes), where several bodies share a page. */
-  idPrefix?: string;
-  /** A body's h1 becomes h(1 + offset), at most h6. Default 1, since the page has the h1. */
-  headingOffset?: number;
+  /** Where several bodies share a page: the piece that this run belongs to, and its title, after which tables and notes are named. */
+  piece?: { title: string; runs: PieceRuns };
   /** The page's own address, for feeds: relative and fragment links are made absolute against it. */
   absoluteBase?: string;
   /** Whether a root-relative address is published; links to what is not are their words alone. */
@@ -23,14 +22,26 @@ export interface HtmlOptions {
  * both). Figures never stand inside a paragraph: they follow the block that names them, and a paragraph of pictures alone is gone.
  */
 export function renderHtml(document: MarkdownDocument, options: HtmlOptions): string {
-  const context: HtmlContext = {
-    options,
-    prefix: options.idPrefix ?? '',
-    headingIds: new Set(document.findings.headings.map((heading) => heading.id)),
-    headings: document.findings.headings.values(),
-    tables: 0,
-  };
-  return renderBlocks(document.tokens, context) + renderNotes(document, context);
+  const { findings } = document;
+  const runs = options.piece?.runs ?? pieceRuns('', findings.headings.map(({ level }) => level), TOP_HEADING);
+  const context: HtmlContext = { options, runs, headingIds: runs.headingIds(findings), headings: findings.headings.values() };
+  const html = renderBlocks(document.tokens, context) + renderNotes(document, context);
+  runs.notes += document.notes.length;
+  return html;
+}
+
+/** On a page of its own a body stands under the h1. */
+const TOP_HEADING = 2;
+
+/** A listener could not tell the tables and notes of many pieces apart by their numbers. */
+function named({ options }: HtmlContext): string {
+  return options.piece ? `${escapeHtml(options.piece.title)} ` : '';
+}
+
+/** Where many bodies share a page, each of their blocks can be linked to. */
+function placed(context: HtmlContext): string {
+  const id = context.runs.nextBlock();
+  return context.options.piece ? ` id="${escapeHtml(id)}"` : '';
 }
 
 /** `tail` goes into the last paragraph (a footnote's way back). */
@@ -47,7 +58,7 @@ function renderBlocks(tokens: readonly Token[], context: HtmlContext, tail = '')
       if (isLast) tailed = true;
       at += 2;
     } else if (token.type === 'heading_open') {
-      html += heading(token, tokens[at + 1], context);
+      html += heading(tokens[at + 1], context);
       at += 2;
     } else if (token.type === 'th_open' || token.type === 'td_open') {
       html += cell(token, tokens[at + 1], context);
@@ -62,16 +73,19 @@ function renderBlocks(tokens: readonly Token[], context: HtmlContext, tail = '')
 
 function paragraph(token: Token, text: Token | undefined, context: HtmlContext, tail: string, next: Token | undefined): string {
   const { html, figures } = renderInline(text?.children ?? [], context);
-  if (token.hidden) return html + figures + (next && next.type !== 'list_item_close' ? '\n' : '');
-  return (html + tail.trim() === '' ? '' : `<p>${html}${tail}</p>\n`) + (figures && `${figures}\n`);
+  if (token.hidden) {
+    if (html !== '') context.runs.nextBlock();
+    return html + figures + (next && next.type !== 'list_item_close' ? '\n' : '');
+  }
+  return (html + tail.trim() === '' ? '' : `<p${placed(context)}>${html}${tail}</p>\n`) + (figures && `${figures}\n`);
 }
 
-function heading(token: Token, text: Token | undefined, context: HtmlContext): string {
+function heading(text: Token | undefined, context: HtmlContext): string {
   const { html, figures } = renderInline(text?.children ?? [], context);
-  const id = context.headings.next().value?.id ?? '';
-  const level = Math.min(6, Number(token.tag.slice(1)) + (context.options.headingOffset ?? 1));
+  const id = context.headingIds.get(context.headings.next().value?.id ?? '') ?? '';
+  const level = context.runs.levels.next().value ?? TOP_HEADING;
   const after = figures && `${figures}\n`;
-  return html === '' ? after : `<h${level} id="${escapeHtml(context.prefix + id)}">${html}</h${level}>\n${after}`;
+  return html === '' ? after : `<h${level} id="${escapeHtml(id)}">${html}</h${level}>\n${after}`;
 }
 
 function cell(token: Token, text: Token | undefined, context: HtmlContext): string {
@@ -90,11 +104,14 @@ function cell(token: Token, text: Token | undefined, context: HtmlContext): stri
  * The style sheet should say `list-style-type: ""`, not `none`, which takes the list away from VoiceOver.
  */
 function marked(token: Token, text: Token | undefined, next: Token | undefined, context: HtmlContext): string {
+  // A lone line is a group of one.
+  if (token.type === 'mark_line_open') context.runs.nextBlock();
+  const place = placed(context);
   const { html, figures } = renderInline(text?.children ?? [], context);
   const kind = String(token.meta?.['kind'] ?? '');
   const spoken = kind === 'remark' || kind === 'count';
   const sign = `<span class="mark"${spoken ? '' : ' aria-hidden="true"'}>${escapeHtml(token.info)}</span>`;
-  const open = `<${token.tag} class="mark-${Number(token.meta?.['level'] ?? 1)}${kind === 'remark' ? ' mark-remark' : ''}">${sign} ${html}`;
+  const open = `<${token.tag}${place} class="mark-${Number(token.meta?.['level'] ?? 1)}${kind === 'remark' ? ' mark-remark' : ''}">${sign} ${html}`;
   if (token.type === 'mark_line_open') return `${open}</p>\n${figures && `${figures}\n`}`;
   return open + figures + (next?.type === 'marks_open' ? '\n' : '');
 }
@@ -108,14 +125,14 @@ function structure(token: Token, next: Token | undefined, context: HtmlContext):
     case 'mark_close':
       return '</li>\n';
     case 'bullet_list_open':
-      return '<ul>\n';
+      return `<ul${placed(context)}>\n`;
     case 'marks_open':
-      return '<ul class="marks">\n';
+      return `<ul${token.meta?.['outer'] ? placed(context) : ''} class="marks">\n`;
     case 'bullet_list_close':
     case 'marks_close':
       return '</ul>\n';
     case 'ordered_list_open':
-      return token.attrGet('start') === null ? '<ol>\n' : `<ol start="${Number(token.attrGet('start'))}">\n`;
+      return `<ol${placed(context)}${token.attrGet('start') === null ? '' : ` start="${Number(token.attrGet('start'))}"`}>\n`;
     case 'ordered_list_close':
       return '</ol>\n';
     case 'blockquote_open':
@@ -125,9 +142,9 @@ function structure(token: Token, next: Token | undefined, context: HtmlContext):
     case 'hr':
       return '<hr>\n';
     case 'fence':
-      return `<pre tabindex="0"><code>${escapeHtml(token.content)}</code></pre>\n`;
+      return `<pre${placed(context)} tabindex="0"><code>${escapeHtml(token.content)}</code></pre>\n`;
     case 'table_open':
-      return `<div class="table" tabindex="0" role="region" aria-label="표 ${++context.tables}">\n<table>\n`;
+      return `<div${placed(context)} class="table" tabindex="0" role="region" aria-label="${named(context)}표 ${++context.runs.tables}">\n<table>\n`;
     case 'table_close':
       return '</table>\n</div>\n';
     case 'thead_open':
@@ -146,12 +163,14 @@ function structure(token: Token, next: Token | undefined, context: HtmlContext):
 /** Footnotes with the way back to each place that refers to them (https://www.w3.org/TR/dpub-aria-1.1/). */
 function renderNotes(document: MarkdownDocument, context: HtmlContext): string {
   if (document.notes.length === 0) return '';
+  const { notes: before, notePrefix } = context.runs;
   const items = document.notes.map((note, index) => {
-    const number = index + 1;
-    const back = Array.from({ length: note.refs }, (_, nth) => wayBack(number, nth + 1, note.refs, context.prefix)).join(' ');
-    return `<li id="${escapeHtml(context.prefix)}fn-${number}">\n${renderBlocks(note.tokens, context, back)}</li>\n`;
+    const number = before + index + 1;
+    const back = Array.from({ length: note.refs }, (_, nth) => wayBack(number, nth + 1, note.refs, notePrefix)).join(' ');
+    return `<li id="${escapeHtml(notePrefix)}fn-${number}">\n${renderBlocks(note.tokens, context, back)}</li>\n`;
   });
-  return `<section class="footnotes" role="doc-endnotes" aria-label="각주">\n<ol>\n${items.join('')}</ol>\n</section>\n`;
+  const start = before === 0 ? '' : ` start="${before + 1}"`;
+  return `<section class="footnotes" role="doc-endnotes" aria-label="${named(context)}각주${before === 0 ? '' : ` ${before + 1}번부터`}">\n<ol${start}>\n${items.join('')}</ol>\n</section>\n`;
 }
 
 function wayBack(number: number, nth: number, refs: number, prefix: string): string {

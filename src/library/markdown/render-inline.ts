@@ -2,15 +2,16 @@ import type { Token } from 'markdown-it';
 import { escapeHtml } from './escape-html.ts';
 import type { Heading } from './finish-tokens.ts';
 import { linkKind } from './link-target.ts';
+import type { PieceRuns } from './piece-runs.ts';
 import type { HtmlOptions } from './render-html.ts';
 
 export interface HtmlContext {
   readonly options: HtmlOptions;
-  readonly prefix: string;
-  readonly headingIds: ReadonlySet<string>;
+  readonly runs: PieceRuns;
+  /** The ids on the page, by those in the document. */
+  readonly headingIds: ReadonlyMap<string, string>;
   /** The headings still to come, in order. */
   readonly headings: Iterator<Heading>;
-  tables: number;
 }
 
 const TAGS: Record<string, string> = {
@@ -50,7 +51,7 @@ export function renderInline(tokens: readonly Token[], context: HtmlContext): { 
         figures += context.options.picture(token.info, token.content) ?? '';
         break;
       case 'note_ref':
-        html += noteReference(Number(token.meta?.['id']) + 1, Number(token.meta?.['nth']), context.prefix);
+        html += noteReference(context.runs.notes + Number(token.meta?.['id']) + 1, Number(token.meta?.['nth']), context.runs.notePrefix);
         break;
       default:
         html += TAGS[token.type] ?? '';
@@ -80,13 +81,14 @@ function openLink(href: string, context: HtmlContext): string {
 }
 
 /** A link's target as it must stand on this page. */
-function placedTarget(href: string, { options, prefix, headingIds }: HtmlContext): string | undefined {
+function placedTarget(href: string, { options, headingIds }: HtmlContext): string | undefined {
   let target = href;
   const kind = linkKind(href);
   if (kind === 'relative') return undefined;
   if (kind === 'fragment') {
-    if (!headingIds.has(decoded(href.slice(1)))) return undefined;
-    if (prefix) target = `#${encodeURI(prefix)}${href.slice(1)}`;
+    const id = headingIds.get(decoded(href.slice(1)));
+    if (id === undefined) return undefined;
+    target = `#${encodeURIComponent(id)}`;
   }
   if (kind === 'root') {
     if (options.isPublished && !options.isPublished(href)) return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, parseMarkdown } from '../../../src/library/markdown/parse-markdown.ts';
-import { html, text } from './read.ts';
+import { html, htmlOfPiece, text } from './read.ts';
 
 describe('Korean text', () => {
   it('emphasis holds before a particle', () => {
@@ -41,10 +41,10 @@ describe('tables', () => {
 describe('footnotes', () => {
   const source = '가[^a] 나[^a]\n\n[^a]: 글\n[^b]: 남은 글';
   it('link both ways, to each place that refers to them', () => {
-    const out = html(source, { idPrefix: 'x-' });
+    const out = htmlOfPiece(source, 'x-');
     expect(out).toContain('<a id="x-fnref-1" role="doc-noteref" href="#x-fn-1" aria-label="각주 1">1</a>');
     expect(out).toContain('id="x-fnref-1-2"');
-    expect(out).toMatch(/<li id="x-fn-1">\n<p>글 <a [^>]*href="#x-fnref-1"[^>]*>↩\ufe0e<\/a> <a [^>]*href="#x-fnref-1-2"/);
+    expect(out).toMatch(/<li id="x-fn-1">\n<p id="x-p2">글 <a [^>]*href="#x-fnref-1"[^>]*>↩\ufe0e<\/a> <a [^>]*href="#x-fnref-1-2"/);
   });
   it('are numbered at the end of a text', () => expect(text(source)).toBe('가[1] 나[1]\n\n[1] 글'));
   it('that nothing refers to are reported', () => expect(factsOf(parseMarkdown(source)).unusedNotes).toEqual([{ label: 'b', line: 4 }]));
@@ -69,9 +69,12 @@ describe('pictures', () => {
 
 describe('headings', () => {
   it('never give an h1, and keep their Hangul in ids that differ', () => {
-    expect(html('# 가 나!\n# 가 나\n###### 다', { idPrefix: 'p-' })).toBe('<h2 id="p-가-나">가 나!</h2>\n<h2 id="p-가-나-2">가 나</h2>\n<h6 id="p-다">다</h6>\n');
+    expect(htmlOfPiece('# 가 나!\n# 가 나\n###### 다', 'p-')).toBe('<h2 id="p-가-나">가 나!</h2>\n<h2 id="p-가-나-2">가 나</h2>\n<h3 id="p-다">다</h3>\n');
   });
-  it('are targets that fragment links find under a prefix', () => expect(html('[절](#절)\n\n# 절', { idPrefix: 'p-' })).toContain('href="#p-%EC%A0%88"'));
+  it('never skip a level, wherever their author began', () => {
+    expect(html('#### 가\n## 나\n##### 다\n###### 라\n## 마').match(/<h\d/g)).toEqual(['<h2', '<h2', '<h3', '<h4', '<h2']);
+  });
+  it('are targets that fragment links find under a prefix', () => expect(htmlOfPiece('[절](#절)\n\n# 절', 'p-')).toContain('href="#p-%EC%A0%88"'));
 });
 
 describe('facts', () => {
