@@ -3,7 +3,6 @@
  * the e-mail and the summary are rendered from. It holds what is read, in the
  * order in which it is read, and nothing of how a form shows it.
  */
-import type { Prose, Figure } from './prose.ts';
 import { durationInWords } from './duration.ts';
 import { foreignLang } from './entry-item.ts';
 import { correctionNote } from './feed.ts';
@@ -15,6 +14,7 @@ import type { Library, ShownState } from './library.ts';
 import type { SourceName } from './newsroom.ts';
 import { absolute, path } from './permalink.ts';
 import { figureOf } from './photo-credit.ts';
+import { type Figure, figuresOf, type Prose } from './prose.ts';
 
 export interface IssueBook {
   id: string;
@@ -77,6 +77,24 @@ export interface BookPiece {
   address: string;
   /** A further page on the web that has more of it; its words are a link's. */
   onward: { label: string; address: string } | undefined;
+}
+
+/** Where a page of the printed form begins: the page list of the EPUB is made of these. */
+export interface PageStart {
+  /** As it is printed on the page: `7`. */
+  label: string;
+  /** The first thing that begins on the page: the id of a block, the anchor of a piece or a section, `note`, `contents` or `colophon`. */
+  at: string;
+}
+
+/** The bytes of the book's photos by id, as JPEG without metadata. */
+export type BookPictures = ReadonlyMap<string, { bytes: Uint8Array; width: number; height: number }>;
+
+/** Every photo that the book shows, once, in reading order. */
+export function bookFigures(book: IssueBook): Figure[] {
+  const prose = (value: Prose | undefined) => (value ? figuresOf(value) : []);
+  const all = [...(book.cover ? [book.cover] : []), ...prose(book.note), ...book.sections.flatMap(({ pieces }) => pieces.flatMap((piece) => [...prose(piece.body), ...piece.figures]))];
+  return [...new Map(all.map((figure) => [figure.picture.photo, figure])).values()];
 }
 
 export interface BookBodies {
