@@ -2,7 +2,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { installedFolder } from '../../src/renderers/card/installed.ts';
+import { installedFolder } from '../../src/infra/installed-folder.ts';
 
 export async function launchBrowser(): Promise<Browser> {
   // The package unpacks the libraries it needs only where it believes to be on Lambda: https://github.com/Sparticuz/chromium#running-locally

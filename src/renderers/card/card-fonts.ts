@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { installedFolder } from './installed.ts';
-import { readFontMetrics, type FontMetrics } from './font-metrics.ts';
+import { installedFolder } from '../../infra/installed-folder.ts';
+import { readFontMetrics, type FontMetrics } from '../../infra/font-metrics.ts';
 
 /** Pretendard GOV: every Hangul syllable, 7,138 hanja and the signs that officials use (SIL OFL 1.1). Static files, as satori ignores a variable font's weights. */
 export const CARD_FONT = 'Pretendard GOV';
