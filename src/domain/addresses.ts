@@ -1,5 +1,6 @@
 /** The pages that a text may link to on the site itself. */
 import { seoulDay } from './instant.ts';
+import { DOWNLOADS } from './issue-form.ts';
 import type { Library } from './library.ts';
 import { path } from './permalink.ts';
 
@@ -15,7 +16,10 @@ export function addressesOf(library: Pick<Library, 'releases' | 'issues' | 'vide
     if (series !== undefined) addresses.add(path.series(series));
     for (const { name } of attachments) addresses.add(path.attachment(id, name));
   }
-  for (const { id } of library.issues) addresses.add(path.issue(id));
+  for (const { id } of library.issues) {
+    addresses.add(path.issue(id));
+    for (const { form } of DOWNLOADS) addresses.add(path.issueForm(id, form));
+  }
   for (const { id } of library.videos) addresses.add(path.video(id));
   for (const { id, channels } of library.photos) if (channels.includes('web')) addresses.add(path.photo(id));
   for (const { kind, id } of library.tombstones) addresses.add({ press: path.release, newsletter: path.issue, video: path.video, photo: path.photo }[kind](id));

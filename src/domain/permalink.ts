@@ -2,6 +2,7 @@
 import type { ConsentChannel } from '../collections/publishing.ts';
 import type { Site } from '../collections/site.ts';
 import type { CardFormat } from './card.ts';
+import type { IssueForm } from './issue-form.ts';
 
 export const path = {
   home: () => '/',
@@ -18,6 +19,7 @@ export const path = {
   series: (id: string) => `/press/series/${id}/`,
   newsletters: () => '/newsletters/',
   issue: (id: string) => `/newsletters/${id}/`,
+  issueForm: (id: string, form: IssueForm) => `/newsletters/${id}/${form}`,
   videos: () => '/videos/',
   video: (id: string) => `/videos/${id}/`,
   photos: () => '/photos/',

@@ -12,7 +12,10 @@ const KINDS: readonly [name: string, pattern: RegExp][] = [
   ['보도자료 글(txt)', /^press\/.*\.txt$/],
   ['첨부 파일', /^press\/.*\/files\//],
   ['목록 쪽', /^press\//],
-  ['소식지', /^newsletters\//],
+  ['소식지 쪽', /^newsletters\/(?:.*\/)?(?:index\.html|[^/]*\.js)$/],
+  ['소식지 책(EPUB)', /^newsletters\/.*\.epub$/],
+  ['소식지 책(PDF)', /^newsletters\/.*\.pdf$/],
+  ['소식지 메일·요약', /^newsletters\//],
   ['영상', /^videos\//],
   ['사진 쪽', /^photos\//],
   ['사진 파일', /^pictures\//],
@@ -84,8 +87,15 @@ export function heldLines(held: readonly Held[], faults: readonly Fault[], conte
   });
 }
 
+const CHANGES: Readonly<Record<string, string>> = { opens: '공개', withdrawn: '철회', closes: '마감', corrected: '정정', consent: '동의' };
+
+/** `press:2026/11-25-kimjang opens` → `press:2026/11-25-kimjang 공개` */
+function changeWords(reason: string): string {
+  return reason.replace(/ (\w+)$/, (whole, word: string) => (CHANGES[word] === undefined ? whole : ` ${CHANGES[word]}`));
+}
+
 export function nextChangeLine(change: NextChange | null): string {
-  return change ? `다음에 바뀌는 때: ${koreanInstant(change.at)} (${change.reasons.slice(0, 3).join(', ')}${change.reasons.length > 3 ? ` 등 ${change.reasons.length}건` : ''})` : '앞으로 저절로 바뀔 것은 없습니다.';
+  return change ? `다음에 바뀌는 때: ${koreanInstant(change.at)} (${change.reasons.slice(0, 3).map(changeWords).join(', ')}${change.reasons.length > 3 ? ` 등 ${change.reasons.length}건` : ''})` : '앞으로 저절로 바뀔 것은 없습니다.';
 }
 
 const SITE_RULES = {
