@@ -1,6 +1,7 @@
 /** The published sizes of a photo, through the door and the cache. */
 import { join } from 'node:path';
 import type { PhotoItem } from '../domain/library.ts';
+import { composePhotoMetadata } from '../domain/photo-metadata.ts';
 import type { Rendition } from '../domain/picture.ts';
 import { type ByteCache, byteCache } from '../infra/byte-cache.ts';
 import { sha256 } from '../infra/file-digest.ts';
@@ -12,8 +13,10 @@ import { openPicture } from '../library/picture-door.ts';
 export async function renditionBytes(photo: PhotoItem, rendition: Rendition): Promise<Uint8Array> {
   const original = openPicture(photo, rendition.channel);
   const { width, height, format } = rendition;
-  const key = sha256(JSON.stringify(['rendition', RENDITION_VERSION, original.digest, width, height, format]));
-  return cacheAt(currentEdition().settings.cacheFolder).remember(key, async () => renderRendition(await original.read(), { width, height }, format));
+  const { settings, library } = currentEdition();
+  const metadata = composePhotoMetadata(photo, library.site);
+  const key = sha256(JSON.stringify(['rendition', RENDITION_VERSION, original.digest, width, height, format, metadata]));
+  return cacheAt(settings.cacheFolder).remember(key, async () => renderRendition(await original.read(), { width, height }, format, metadata));
 }
 
 const caches = new Map<string, ByteCache>();

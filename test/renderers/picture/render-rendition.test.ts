@@ -1,10 +1,15 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { renderRendition } from '../../../src/renderers/picture/render-rendition.ts';
+import { composePhotoMetadata } from '../../../src/domain/photo-metadata.ts';
+import { renderRendition as renderWith } from '../../../src/renderers/picture/render-rendition.ts';
+import { makePhoto } from '../../support/make-photo.ts';
+import { makeSite } from '../../support/make-site.ts';
 import type { PictureFormat } from '../../../src/domain/picture.ts';
 
 const FORMATS: readonly PictureFormat[] = ['webp', 'jpg'];
 const SIZE = { width: 48, height: 32 };
+const METADATA = composePhotoMetadata(makePhoto({ title: '품바 & <춤>', alt: '무대에서 춤추는 사람들', caption: '음성읍 “품바마당”에서' }), makeSite());
+const renderRendition = (original: Uint8Array, size: { width: number; height: number }, format: PictureFormat) => renderWith(original, size, format, METADATA);
 type Color = readonly [red: number, green: number, blue: number];
 const TERRACOTTA: Color = [200, 100, 50];
 /** A colour that four inks can print. */
@@ -86,8 +91,23 @@ describe.each(FORMATS)('the bytes of a rendition as %s', (format) => {
 
     const rendition = Buffer.from(await renderRendition(original, SIZE, format));
     const left = await sharp(rendition).metadata();
-    expect([left.exif, left.xmp, left.iptc, left.icc, left.comments]).toEqual([undefined, undefined, undefined, undefined, undefined]);
-    for (const trace of [secret, 'Exif', 'EXIF', 'XMP', 'http', 'GPS', 'ICC', 'Photoshop']) expect(rendition.includes(trace), trace).toBe(false);
+    expect([left.exif, left.iptc, left.icc, left.comments]).toEqual([undefined, undefined, undefined, undefined]);
+    for (const trace of [secret, 'Exif', 'EXIF', 'GPS', 'ICC', '8BIM']) expect(rendition.includes(trace), trace).toBe(false);
+  });
+
+  test('say in Korean what the picture shows, whose it is and what may be done with it', async () => {
+    const rendition = await renderRendition(await plain().jpeg().toBuffer(), SIZE, format);
+    const xmp = (await sharp(rendition).metadata()).xmp?.toString('utf8') ?? '';
+    expect(xmp).toContain('<dc:title><rdf:Alt><rdf:li xml:lang="x-default">품바 &amp; &lt;춤&gt;</rdf:li>');
+    for (const words of ['무대에서 춤추는 사람들', '음성읍 “품바마당”에서', METADATA.terms, METADATA.credit, METADATA.page, 'http://ns.useplus.org/ldf/vocab/MR-NAP']) expect(xmp).toContain(words);
+    expect(xmp).not.toContain('DigitalSourceType');
+  });
+
+  test('say so where a machine made the picture, and where persons agreed within limits', async () => {
+    const metadata = { ...METADATA, ...composePhotoMetadata(makePhoto({ people: 'persons', aiGenerated: true }), makeSite()) };
+    const xmp = (await sharp(await renderWith(await plain().jpeg().toBuffer(), SIZE, format, metadata)).metadata()).xmp?.toString('utf8') ?? '';
+    expect(xmp).toContain('http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia');
+    expect(xmp).toContain('http://ns.useplus.org/ldf/vocab/MR-LPR');
   });
 
   test('are the same each time, drawn alone or beside others', async () => {
