@@ -9,6 +9,7 @@ import { readSettings, SettingsError } from '../library/settings.ts';
 import { checkContent, checkJson, checkText } from './check-content.ts';
 import { newEntry } from './new-entry.ts';
 import { ProductionFault, produceSite } from './produce-site.ts';
+import { recordPosting } from './record-posting.ts';
 import { siteServer } from './serve-site.ts';
 
 const say = (line: string) => console.log(line);
@@ -38,8 +39,16 @@ export async function runNew(args: string[], env: NodeJS.ProcessEnv, scripts: st
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { issue: { type: 'string' } } });
     const settings = readSettings(env, dirname(scripts));
     const [kind, ...words] = positionals;
-    const file = await newEntry({ kind, words, issue: values.issue }, settings);
+    const file = await newEntry({ kind, words, issue: values.issue }, settings, warn);
     say(relative(process.cwd(), file));
+    return 0;
+  });
+}
+
+export async function runPosted(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
+  return guarded(async () => {
+    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+    say(await recordPosting(positionals, readSettings(env, dirname(scripts))));
     return 0;
   });
 }

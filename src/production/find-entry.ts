@@ -1,0 +1,45 @@
+/** The entry that the office means, however it names it: `press:2026/11-22-kimjang`, its address, or its file. */
+import { nearestName } from '../domain/nearest-name.ts';
+import type { Newsroom, SourceName } from '../domain/newsroom.ts';
+import { ProductionFault } from './produce-site.ts';
+
+export interface FoundEntry {
+  source: SourceName;
+  /** In the content folder. */
+  file: string;
+  title: string;
+}
+
+const FOLDERS = { press: 'press', newsletters: 'newsletter', newsletter: 'newsletter', videos: 'video', video: 'video', social: 'social', photos: 'photo', photo: 'photo' } as const;
+type Kind = (typeof FOLDERS)[keyof typeof FOLDERS];
+
+export function findEntry(name: string | undefined, newsroom: Newsroom, kinds: readonly Kind[]): FoundEntry {
+  const entries = entriesOf(newsroom).filter(({ source }) => kinds.some((kind) => source.startsWith(`${kind}:`)));
+  if (!name) throw new ProductionFault(['어느 글인지 적어 주세요.', `예: ${entries.at(-1)?.source ?? 'press:2026/11-22-kimjang'}`]);
+  const wanted = sourceNamed(name.normalize('NFC'));
+  const found = entries.find(({ source, file }) => source === wanted || file === name.normalize('NFC') || name.normalize('NFC').endsWith(`/${file}`));
+  if (found) return found;
+  const near = nearestName(wanted, entries.map(({ source }) => source));
+  throw new ProductionFault([`"${name}"이라는 글이 없습니다.${near ? ` "${near}"를 뜻했는지 확인하세요.` : ''}`]);
+}
+
+/** `/press/2026/11-22-kimjang/`, `content/press/2026/11-22-kimjang.md` → `press:2026/11-22-kimjang` */
+function sourceNamed(name: string): string {
+  const plain = name.replace(/^https?:\/\/[^/]+/, '').replace(/^.*?(?=(?:press|newsletters?|videos?|social|photos?)[/:])/, '');
+  const [, folder = '', rest = ''] = /^([a-z]+)[/:](.+)$/.exec(plain) ?? [];
+  const id = rest.replace(/\/issue\.yaml$/, '').replace(/\.(?:md|yaml|txt)$/, '').replace(/\/$/, '');
+  return `${(FOLDERS as Record<string, string>)[folder] ?? folder}:${decoded(id)}`;
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id).normalize('NFC');
+  } catch {
+    return id;
+  }
+}
+
+function entriesOf({ press, newsletters, videos, social, photos }: Newsroom): FoundEntry[] {
+  const of = (kind: Kind, entries: readonly { id: string; file: string; data: { title: string } }[]) => entries.map(({ id, file, data }): FoundEntry => ({ source: `${kind}:${id}`, file, title: data.title }));
+  return [...of('newsletter', newsletters), ...of('video', videos), ...of('photo', photos), ...of('social', social), ...of('press', press)];
+}
