@@ -7,6 +7,7 @@ import { StagedOutputFault } from '../infra/staged-output.ts';
 import { siteAddress } from '../library/reading/site-address.ts';
 import { readSettings, SettingsError } from '../library/settings.ts';
 import { checkContent, checkJson, checkText } from './check-content.ts';
+import { consentCommand } from './consent-command.ts';
 import { newEntry } from './new-entry.ts';
 import { ProductionFault, produceSite } from './produce-site.ts';
 import { recordPosting } from './record-posting.ts';
@@ -49,6 +50,15 @@ export async function runPosted(args: string[], env: NodeJS.ProcessEnv, scripts:
   return guarded(async () => {
     const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
     say(await recordPosting(positionals, readSettings(env, dirname(scripts))));
+    return 0;
+  });
+}
+
+export async function runConsent(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
+  return guarded(async () => {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { channel: { type: 'string', multiple: true, default: [] }, from: { type: 'string' } } });
+    const [what, model] = positionals;
+    say(await consentCommand({ what, model, channels: values.channel, from: values.from }, readSettings(env, dirname(scripts))));
     return 0;
   });
 }

@@ -5,7 +5,8 @@
  */
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
-export type FieldValue = string | boolean | number;
+/** A list is written in brackets. */
+export type FieldValue = string | boolean | number | readonly string[];
 export type Fields = Readonly<Record<string, FieldValue | undefined>>;
 /** From the root: keys of mappings, places in lists. */
 export type FieldPath = readonly (string | number)[];
@@ -139,6 +140,7 @@ function flowItem(item: Fields): string {
 
 /** Plain where YAML and a reader agree on it, else quoted. */
 function scalar(value: FieldValue): string {
+  if (typeof value === 'object') return `[${value.map(scalar).join(', ')}]`;
   const text = String(value);
   return /^[\p{L}\p{N}][\p{L}\p{N} ./_-]*(?::\/\/[\w./%?=&~+-]+|:\d\d)?$/u.test(text) && !/\s$/.test(text) ? text : JSON.stringify(text);
 }

@@ -1,0 +1,77 @@
+/** `npm run consent`: the ledger at a glance, and the withdrawal of a consent. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { CHANNELS_OF_CONSENT, type ConsentChannel } from '../collections/publishing.ts';
+import { composeConsentReport, photosOf } from '../domain/consent-report.ts';
+import { isDay, koreanDay, seoulDay } from '../domain/instant.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import type { Newsroom, SourceName } from '../domain/newsroom.ts';
+import { photoUses } from '../domain/photo-opening.ts';
+import { type ConsentChange, withdrawalChanges } from '../domain/withdraw-consent.ts';
+import { noContentCache } from '../infra/content-cache.ts';
+import type { Manifest } from '../integrations/manifest.ts';
+import { readNewsroom } from '../library/reading/read-newsroom.ts';
+import type { Settings } from '../library/settings.ts';
+import { editEntry } from '../library/writing/edit-entry.ts';
+import { appendItem, setField } from '../library/writing/edit-yaml.ts';
+import { CHANNEL_LABELS, renderConsentReport } from '../renderers/text/consent-report.ts';
+import { ProductionFault } from './produce-site.ts';
+
+export interface ConsentRequest {
+  what: string | undefined;
+  model: string | undefined;
+  channels: readonly string[];
+  from: string | undefined;
+}
+
+export async function consentCommand(request: ConsentRequest, settings: Settings): Promise<string> {
+  const { newsroom } = await readNewsroom({ contentFolder: settings.contentFolder, ledgerFolder: settings.ledgerFolder, cache: noContentCache() });
+  if (!newsroom) throw new ProductionFault(['site.yaml이나 departments.yaml을 읽지 못했습니다. 먼저 npm run check 를 실행하세요.']);
+  if (request.what === 'report') return renderConsentReport(composeConsentReport(newsroom, settings.now));
+  if (request.what === 'withdraw') return withdraw(request, newsroom, settings);
+  throw new ProductionFault(['무엇을 할지 적어 주세요: report(대장 살펴보기), withdraw(동의 거두기), form(동의서 양식 만들기)', '예: npm run consent -- withdraw m07 --channel sns']);
+}
+
+async function withdraw({ model: id, channels, from }: ConsentRequest, newsroom: Newsroom, settings: Settings): Promise<string> {
+  const model = newsroom.models.find((candidate) => candidate.id === id);
+  if (!model) {
+    const near = id && nearestName(id, newsroom.models.map((candidate) => candidate.id));
+    throw new ProductionFault([`"${id ?? ''}"는 대장에 없습니다.${near ? ` "${near}"를 뜻했는지 확인하세요.` : ''} 대장의 파일 이름(예: m07)을 적으세요.`]);
+  }
+  const day = from ?? seoulDay(settings.now);
+  if (!isDay(day)) throw new ProductionFault([`"${day}"는 날짜가 아닙니다. 2026-11-22처럼 적으세요.`]);
+  const changes = withdrawalChanges(model.data.consents, channels.length > 0 ? channels.map(knownChannel) : undefined, day);
+  if (changes.length === 0) return `${model.data.alias} (${model.id}): ${koreanDay(day)}에 거두어들일 동의가 남아 있지 않습니다. 대장은 그대로입니다.`;
+  const file = settings.ledgerFolder ? join(settings.ledgerFolder, model.file.replace(/^models\//, '')) : join(settings.contentFolder, model.file);
+  await editEntry(file, (yaml) => changes.reduce((text, change) => written(text, change, day), yaml));
+  return [`${relative(process.cwd(), file)}에 적었습니다: ${model.data.alias} (${model.id})의 동의를 ${koreanDay(day)}부터 거두어들입니다.`, ...shownIn(model.id, newsroom, settings), '다음 빌드(npm run build)를 하면 누리집에서 사라지고, 내려야 할 것의 목록이 만들어집니다.'].join('\n');
+}
+
+function knownChannel(name: string): ConsentChannel {
+  const known = CHANNELS_OF_CONSENT.find((channel) => channel === name);
+  if (!known) throw new ProductionFault([`"${name}" 채널은 없습니다. 쓸 수 있는 채널: ${CHANNELS_OF_CONSENT.map((channel) => `${channel}(${CHANNEL_LABELS[channel]})`).join(', ')}`]);
+  return known;
+}
+
+function written(yaml: string, change: ConsentChange, day: string): string {
+  if (change.kind === 'end') return setField(yaml, ['consents', change.index, 'withdrawnAt'], day);
+  const { purposes, channels, from, until, signedOn, formSha256, thirdParty, afterEmployment, retainUntil } = change.ended;
+  const parted = appendItem(yaml, ['consents'], { purposes, channels, from, until, signedOn, formSha256, thirdParty, afterEmployment, withdrawnAt: day, retainUntil });
+  return setField(parted, ['consents', change.index, 'channels'], change.kept);
+}
+
+/** Where the person is seen: the entries as they are written, the files as they were published last. */
+function shownIn(model: string, newsroom: Newsroom, { out }: Settings): string[] {
+  const photos = photosOf(newsroom, model);
+  const uses = photoUses(newsroom);
+  const entries = [...new Set(photos.flatMap((id) => uses.get(id) ?? []))].sort();
+  const files = publishedFiles(`model:${model}`, `${out}.manifest.json`);
+  const list = (title: string, items: readonly string[]) => [`${title} ${items.length}개${items.length > 0 ? ':' : ''}`, ...items.map((item) => `  ${item}`)];
+  return [...list('이 사람이 나온 사진', photos), ...list('그 사진을 쓰는 글', entries), ...list('지금 공개된 파일', files)];
+}
+
+function publishedFiles(source: SourceName, manifestFile: string): string[] {
+  if (!existsSync(manifestFile)) return [];
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  return manifest.files.filter(({ sources }) => sources.includes(source)).map(({ path }) => path);
+}
