@@ -1,0 +1,4 @@
+declare module 'mjml-preset-core' {
+  const preset: unknown;
+  export default preset;
+}
