@@ -17,6 +17,9 @@ const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
+  '.zip': 'application/zip',
+  '.ics': 'text/calendar; charset=utf-8',
 };
 
 /** @param base the path that the site's address carries, without a slash at its end */

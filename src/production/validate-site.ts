@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { walkFiles } from '../infra/file-digest.ts';
+import { validateEpubs } from './validate-epub.ts';
 
 const run = promisify(execFile);
 
@@ -11,6 +12,8 @@ export interface ValidatorReport {
   name: string;
   /** Debian's package, where the validator is not there. */
   missing?: string | undefined;
+  /** The command that installs it, where Debian has no package of it. */
+  install?: string | undefined;
   checked: number;
   findings: string[];
 }
@@ -24,6 +27,7 @@ export async function validateSite(folder: string): Promise<ValidatorReport[]> {
     await validateHtml(folder, paths(/\.html$/)),
     await validateByCommand({ name: 'xmllint', debian: 'libxml2-utils', args: ['--noout', '--nonet'], folder, paths: paths(/\.(xml|opml)$/) }),
     await findMetadata(folder, paths(/\.(jpg|webp|png)$/)),
+    ...(await validateEpubs(folder, paths(/\.epub$/))),
   ];
 }
 
@@ -81,7 +85,7 @@ async function findMetadata(folder: string, paths: string[]): Promise<ValidatorR
   return { name: 'exiftool', checked: paths.length, findings };
 }
 
-export function validatorLines({ name, missing, checked, findings }: ValidatorReport): string[] {
-  if (missing) return [`${name}: 설치되어 있지 않아 건너뛰었습니다. 설치: apt-get install ${missing}`];
+export function validatorLines({ name, missing, install = missing && `apt-get install ${missing}`, checked, findings }: ValidatorReport): string[] {
+  if (install) return [`${name}: 설치되어 있지 않아 건너뛰었습니다. 설치: ${install}`];
   return [`${name}: ${checked}개 파일, ${findings.length === 0 ? '문제 없음' : `문제 ${findings.length}건`}`, ...findings.slice(0, 40).map((finding) => `  ${finding}`)];
 }
