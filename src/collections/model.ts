@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOrder } from './in-order.ts';
 import { consentChannel } from './publishing.ts';
 import { bool, day, dayOrInstant, line, listOf, sha256Hex } from './scalars.ts';
 
@@ -13,7 +14,7 @@ const consent = z.strictObject({
   afterEmployment: bool().default(false),
   withdrawnAt: dayOrInstant().optional(),
   retainUntil: day().optional(),
-});
+}).check(inOrder('from', 'until'));
 export type Consent = z.output<typeof consent>;
 
 /** A page of the ledger. Nothing of it but `alias` may ever be published. */
@@ -24,6 +25,6 @@ export const model = z.strictObject({
   minor: bool().default(false),
   guardianConsent: bool().default(false),
   consents: listOf(consent).default([]),
-});
+}).check(inOrder('employedFrom', 'employedUntil'));
 export type ModelInput = z.input<typeof model>;
 export type Model = z.output<typeof model>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOrder } from './in-order.ts';
 import { consentChannel, publishingFields } from './publishing.ts';
 import { bool, day, dayOrInstant, fraction, instant, line, listOf, oneOf, reference, sha256Hex, text } from './scalars.ts';
 
@@ -11,7 +12,7 @@ const basis = z.strictObject({
   until: day().optional(),
   formSha256: sha256Hex().optional(),
   withdrawnAt: dayOrInstant().optional(),
-});
+}).check(inOrder('from', 'until'));
 export type PersonBasis = z.output<typeof basis>;
 
 export const people = z.union([oneOf(['none', 'unidentifiable']), z.array(z.union([reference(), basis])).min(1)]);

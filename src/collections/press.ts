@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOrder } from './in-order.ts';
 import { cardOverride, posting, publishingFields } from './publishing.ts';
 import { bool, dayOrInstant, email, filePath, instant, line, listOf, oneOf, phone, reference, text } from './scalars.ts';
 
@@ -7,14 +8,12 @@ export type PressSection = (typeof PRESS_SECTIONS)[number];
 
 /** The facts that cards, lists and calendars show; social posts take them too. */
 export const factFields = {
-  event: z.strictObject({ from: dayOrInstant(), until: dayOrInstant().optional(), place: line(200).optional() }).optional(),
-  apply: z.strictObject({ opens: dayOrInstant().optional(), closes: dayOrInstant().optional(), how: line(300).optional() }).optional(),
+  event: z.strictObject({ from: dayOrInstant(), until: dayOrInstant().optional(), place: line(200).optional() }).check(inOrder('from', 'until')).optional(),
+  apply: z.strictObject({ opens: dayOrInstant().optional(), closes: dayOrInstant().optional(), how: line(300).optional() }).check(inOrder('opens', 'closes')).optional(),
   figure: z.strictObject({ value: line(40), label: line(100) }).optional(),
   quote: z.strictObject({ text: text(500), who: line(100) }).optional(),
   urgent: bool().default(false),
 };
-
-export const PERSONAL_DATA_KINDS = ['rrn', 'foreigner', 'passport', 'license', 'mobile', 'account', 'card', 'email', 'unreadable'] as const;
 
 export const press = z.strictObject({
   title: line(),
@@ -30,7 +29,6 @@ export const press = z.strictObject({
   photosRequired: bool().default(false),
   card: cardOverride.optional(),
   posted: listOf(posting).default([]),
-  allow: listOf(z.strictObject({ kind: oneOf(PERSONAL_DATA_KINDS), reason: line(300) })).default([]),
   topics: listOf(reference(), 20).default([]),
   towns: listOf(reference(), 20).default([]),
   series: reference().optional(),

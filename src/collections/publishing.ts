@@ -20,6 +20,12 @@ export const withdrawal = z.strictObject({ at: instant(), reason: text(500), kee
 /** `posted`: where an entry was put on a channel, for take-down sheets. */
 export const posting = z.strictObject({ channel: reference(), at: instant(), url: webAddress() });
 
+export const PERSONAL_DATA_KINDS = ['rrn', 'foreigner', 'passport', 'license', 'mobile', 'account', 'card', 'email', 'unreadable'] as const;
+export type AllowedKind = (typeof PERSONAL_DATA_KINDS)[number];
+
+/** `allow`: what the check for personal numbers is to pass over, and why. */
+const allowances = listOf(z.strictObject({ kind: oneOf(PERSONAL_DATA_KINDS), reason: line(300) })).default([]);
+
 export const publishingFields = {
   status: oneOf(['draft', 'ready']).default('ready'),
   embargoUntil: instant().optional(),
@@ -29,6 +35,7 @@ export const publishingFields = {
   license: license.optional(),
   rights: oneOf(['own', 'provided', 'licensed']).default('own'),
   credit: line(200).optional(),
+  allow: allowances,
 };
 
 export const CHANNELS_OF_CONSENT = ['web', 'newsletter', 'press', 'sns', 'video', 'iptv'] as const;

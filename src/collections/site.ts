@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOrder } from './in-order.ts';
 import { license } from './publishing.ts';
 import { colorHex, day, filePath, language, line, listOf, oneOf, phone, reference, text, webAddress, whole } from './scalars.ts';
 import { PRESS_SECTIONS } from './press.ts';
@@ -12,7 +13,15 @@ export type Named = z.output<typeof named>;
 /** `topics.yaml` and `series.yaml`. */
 export const namedList = z.array(named).max(1000);
 
-const cadence = z.union([oneOf(['bimonthly', 'monthly']), z.strictObject({ days: listOf(whole(1, 31)) })]);
+const cadence = z.union([oneOf(['bimonthly', 'monthly']), z.strictObject({ days: listOf(whole(1, 31)).pipe(z.array(z.number()).min(1)) })]);
+
+/** The month of the first issue: `2026-01`, also read from `2026`, `2026-01-05` or `2026년 1월`. */
+const firstMonth = line(20).transform((value, context) => {
+  const [, year, month = '1'] = /^(\d{4})(?:[-./년\s]+(0?[1-9]|1[0-2])(?!\d).*|년)?$/.exec(value) ?? [];
+  if (year !== undefined) return `${year}-${month.padStart(2, '0')}`;
+  context.addIssue({ code: 'custom', message: `"${value}"는 달을 적은 것이 아닙니다`, params: { rule: 'month', hint: '펴내기 시작한 달을 2026-01처럼 적으세요' } });
+  return z.NEVER;
+});
 
 export const site = z.strictObject({
   name: line(100),
@@ -31,10 +40,19 @@ export const site = z.strictObject({
   channels: z
     .array(z.strictObject({ id: reference(), name: line(60), url: webAddress().optional(), platform: oneOf(PLATFORMS).default('other'), formats: listOf(oneOf(CARD_FORMATS)).default([]) }))
     .default([]),
-  publications: z.array(z.strictObject({ id: reference(), name: line(100), cadence: cadence.default('bimonthly'), since: line(20).optional() })).default([]),
+  publications: z.array(z.strictObject({ id: reference(), name: line(100), cadence: cadence.default('bimonthly'), since: firstMonth.optional() })).default([]),
   cards: z.strictObject({ fullSetDays: whole(0, 3650).default(30) }).default({ fullSetDays: 30 }),
   kits: z.strictObject({ days: whole(0, 3650).default(90) }).default({ days: 90 }),
-  restricted: z.array(z.strictObject({ from: day(), until: day(), publications: listOf(reference()).default([]), note: text(500).optional() })).default([]),
+  restricted: z.array(z.strictObject({ from: day(), until: day(), publications: listOf(reference()).default([]), note: text(500).optional() }).check(inOrder('from', 'until'))).default([]),
+}).check(({ value, issues }) => {
+  // A pause that names no publication of the office would pause none, and nobody would know.
+  const known = new Set(value.publications.map(({ id }) => id));
+  value.restricted.forEach(({ publications }, index) => {
+    publications.forEach((id, place) => {
+      if (known.has(id)) return;
+      issues.push({ code: 'custom', input: id, path: ['restricted', index, 'publications', place], message: `발행물 "${id}"가 site.yaml의 publications에 없습니다`, params: { rule: 'unknown-publication', hint: 'publications에 있는 id를 적으세요' } });
+    });
+  });
 });
 export type SiteInput = z.input<typeof site>;
 export type Site = z.output<typeof site>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOrder } from './in-order.ts';
 import { cardOverride, posting, publishingFields } from './publishing.ts';
 import { dayOrInstant, duration, filePath, instant, line, listOf, oneOf, reference, text, youtubeId } from './scalars.ts';
 
@@ -23,6 +24,6 @@ export const video = z.strictObject({
   card: cardOverride.optional(),
   posted: listOf(posting).default([]),
   ...publishingFields,
-});
+}).check(inOrder('opens', 'closes'));
 export type VideoInput = z.input<typeof video>;
 export type Video = z.output<typeof video>;

@@ -1,28 +1,5 @@
 import { CARD_FIELDS, quoted, SHARED_FIELDS, type TemplateFacts } from './shared.ts';
 
-export function newsletterTemplate({ title, day }: TemplateFacts): string {
-  return `# 소식지 한 호. 기사는 이 파일 옆에 .md나 .mdx로 둡니다.
-title: ${quoted(title)}
-# 호수
-number: 1
-publishAt: ${day} 09:00
-# 표지 사진의 id
-# cover: 2026/사진-id
-# 여는 글 (마크다운)
-# note: |
-#   독자 여러분께
-# 차례: 보도자료, 옆에 둔 기사, 영상, 사진 묶음을 싣는 차례대로
-# 이 호보다 늦게 공개되는 것은 실을 수 없습니다.
-sections: []
-#   - title: "군정 소식"
-#     items:
-#       - { press: 2026/11-22-제목 }
-#       - { article: 기사-파일-이름 }
-#       - { video: 2026/영상-id }
-#       - { photos: [2026/사진-id] }
-${CARD_FIELDS}${SHARED_FIELDS}`;
-}
-
 export function articleTemplate({ title }: TemplateFacts): string {
   return `---
 title: ${quoted(title)}

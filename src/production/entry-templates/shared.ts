@@ -5,7 +5,6 @@ export interface TemplateFacts {
   day: string;
   department: string;
   firstChannel: string;
-  publication: string;
 }
 
 /** A YAML scalar that reads back as the same text. */
