@@ -1,9 +1,8 @@
 /** The first page: what a resident should see today, and what a journalist looks for. */
-import { issueLabel } from './compose-card.ts';
 import { durationInWords } from './duration.ts';
 import { type EntryItem, foreignLang, marksOf } from './entry-item.ts';
 import { seoulDay } from './instant.ts';
-import { videoKindLabel } from './labels.ts';
+import { issueLabel, videoKindLabel } from './labels.ts';
 import type { Issue, Library, PhotoItem, Release, VideoItem } from './library.ts';
 import type { SourceName } from './newsroom.ts';
 import { path } from './permalink.ts';

@@ -1,5 +1,5 @@
 /** An issue with everything that it carries, in the editors' order: what its page is made of, as one plain value. */
-import { issueLabel } from './compose-card.ts';
+import { issueLabel } from './labels.ts';
 import type { Instant } from './instant.ts';
 import type { Issue, IssueArticle, Library, LibraryItem, PhotoItem, Release, VideoItem } from './library.ts';
 import type { SourceName } from './newsroom.ts';

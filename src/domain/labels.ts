@@ -29,3 +29,8 @@ const VIDEO_KINDS = {
 export function videoKindLabel(kind: VideoKind): string {
   return VIDEO_KINDS[kind];
 }
+
+/** `음성소식 제6호` */
+export function issueLabel(publication: string, number: number, site: Pick<Site, 'publications'>): string {
+  return `${site.publications.find(({ id }) => id === publication)?.name ?? publication} 제${number}호`;
+}

@@ -59,6 +59,11 @@ export interface ArticleEntry extends WrittenEntry<Article> {
   format: 'md' | 'mdx';
 }
 
+export interface IssueEntry extends Entry<Newsletter> {
+  /** Addresses on the site itself that its note links to. */
+  noteLinks?: string[] | undefined;
+}
+
 export interface VideoEntry extends Entry<Video> {
   captionsText?: string | undefined;
 }
@@ -70,6 +75,8 @@ export interface PictureFile {
   width: number;
   height: number;
   format: string;
+  /** What it looks like, for finding copies: 16 hex digits. */
+  hash?: string | undefined;
 }
 
 export interface PhotoEntry extends Entry<Photo> {
@@ -95,7 +102,7 @@ export interface UnreadEntry {
 
 export interface Newsroom extends Office {
   press: PressEntry[];
-  newsletters: Entry<Newsletter>[];
+  newsletters: IssueEntry[];
   articles: ArticleEntry[];
   videos: VideoEntry[];
   photos: PhotoEntry[];

@@ -3,6 +3,8 @@
  * works on one edition from beginning to end, so what was checked is what is
  * rendered; bodies are those that were read, never read again.
  */
+import { auditCadence } from '../domain/audit/audit-cadence.ts';
+import { auditIssues } from '../domain/audit/audit-issues.ts';
 import { auditPublication } from '../domain/audit/audit-publication.ts';
 import { auditReferences } from '../domain/audit/audit-references.ts';
 import type { Finding } from '../domain/audit/finding.ts';
@@ -57,7 +59,7 @@ export async function prepareEdition(options: PrepareOptions): Promise<Preparati
   const reading = await readNewsroom({ contentFolder: settings.contentFolder, ledgerFolder: settings.ledgerFolder, cache });
   if (!reading.newsroom) return { faults: reading.faults.sort(byPlace) };
   const { newsroom } = reading;
-  const further = furtherFindings(newsroom, options);
+  const further = [...auditCadence(newsroom, settings.now), ...auditIssues(newsroom), ...furtherFindings(newsroom, options)];
   let faulty = sourcesInError(reading.faults);
   for (;;) {
     const gated = composeLibrary(newsroom, settings.now, { showHeld: options.showHeld, faulty: options.holdFaulty ? faulty : undefined });

@@ -90,7 +90,7 @@ describe('people who are no models', () => {
 });
 
 const anyDay = fc.integer({ min: 1, max: 28 }).map((day) => `2026-11-${String(day).padStart(2, '0')}`);
-const anyConsent = fc.record({ channels: fc.subarray([...CHANNELS_OF_CONSENT]), from: anyDay, until: anyDay, thirdParty: fc.constantFrom('true', 'false'), afterEmployment: fc.constantFrom('true', 'false'), withdrawnAt: fc.option(anyDay, { nil: undefined }) });
+const anyConsent = fc.record({ channels: fc.subarray([...CHANNELS_OF_CONSENT]), from: anyDay, until: anyDay, thirdParty: fc.constantFrom('true', 'false'), afterEmployment: fc.constantFrom('true', 'false'), withdrawnAt: fc.option(anyDay, { nil: undefined }) }).map((one) => (one.from <= one.until ? one : { ...one, from: one.until, until: one.from }));
 const anyModel = fc.record({ consents: fc.array(anyConsent, { maxLength: 2 }), minor: fc.constantFrom('true', 'false'), guardianConsent: fc.constantFrom('true', 'false'), employedUntil: fc.option(anyDay, { nil: undefined }) }).map((fields) => model.parse({ alias: '별', ...fields }));
 const anyLedger = fc.record({ a: anyModel, b: anyModel }).map(({ a, b }) => new Map([['a', a], ['b', b]]));
 const anyNow = fc.integer({ min: at('2026-10-30 00:00'), max: at('2026-12-02 00:00') });

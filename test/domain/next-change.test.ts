@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cardEntries } from '../../src/domain/card-address.ts';
+import { cardContext, hasDayPack, hasFullSet } from '../../src/domain/card-plan.ts';
 import { composeLibrary } from '../../src/domain/compose-library.ts';
+import { seoulDay } from '../../src/domain/instant.ts';
 import { nextChange } from '../../src/domain/next-change.ts';
 import type { Newsroom } from '../../src/domain/newsroom.ts';
 import { anyHour, anyNewsroom } from '../support/any-newsroom.ts';
@@ -8,17 +11,26 @@ import { at } from '../support/at.ts';
 import { makeNewsroom, type NewsroomInput } from '../support/make-newsroom.ts';
 
 const NOW = at('2026-11-22 12:00');
-const said = (newsroom: Newsroom, now: number) => JSON.stringify(composeLibrary(newsroom, now).library);
+/** What is public at an instant: the library, and which of its entries have a full set of cards and stand in their day's pack. */
+const said = (newsroom: Newsroom, now: number) => {
+  const { library } = composeLibrary(newsroom, now);
+  const context = cardContext(library, now);
+  const cards = cardEntries(library);
+  const packs = cards.map(({ entry }) => seoulDay(entry.date)).filter((day) => hasDayPack(day, context));
+  return JSON.stringify([library, cards.map((card) => hasFullSet(card, context)), packs]);
+};
+/** Days are short where a full set lasts one of them. */
+const anyOffice = fc.tuple(anyNewsroom, fc.constantFrom(0, 30)).map(([newsroom, fullSetDays]): Newsroom => ({ ...newsroom, site: { ...newsroom.site, cards: { fullSetDays } } }));
 const next = (input: NewsroomInput, now = NOW) => nextChange(makeNewsroom(input), now);
 const gone = (when: string) => ({ withdrawn: { at: when, reason: '오류' } });
 
 describe('the next change', () => {
   it('is the first instant at which the library differs, and none is missed before it', () => {
     fc.assert(
-      fc.property(anyNewsroom, anyHour, fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (newsroom, now, part) => {
+      fc.property(anyOffice, anyHour, fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (newsroom, now, part) => {
         const before = said(newsroom, now);
         const change = nextChange(newsroom, now);
-        const end = change?.at ?? at('2026-12-31 00:00');
+        const end = change?.at ?? at('2027-03-01 00:00');
         for (const then of [now + Math.floor((end - now) * part), end - 1]) expect(said(newsroom, then)).toBe(before);
         if (change) expect(said(newsroom, change.at)).not.toBe(before);
       }),
@@ -39,6 +51,15 @@ describe('the next change', () => {
 
   it('passes over what nobody would see: a withdrawal before the opening, a correction after the end, a photo of nobody', () => {
     expect(next({ press: { '2026/a': { publishAt: '2026-12-01 09:00', ...gone('2026-11-25 09:00') }, '2026/b': { corrections: [{ at: '2026-11-24 09:00', note: '늦은 것' }], ...gone('2026-11-22 09:00') } }, photos: { '2026/p': { ...gone('2026-11-25 09:00') } } })).toBeNull();
+  });
+
+  it('comes on the day on which an entry keeps only its link preview, and a post leaves its day’s pack', () => {
+    const site = { cards: { fullSetDays: '3' } };
+    const opened = { publishAt: '2026-11-21 18:00' };
+    const change = { at: at('2026-11-25 00:00') };
+    expect(next({ site, press: { '2026/a': opened }, social: { '2026/s': opened } })).toEqual({ ...change, reasons: ['press:2026/a cards', 'social:2026/s cards'] });
+    expect(next({ site, newsletters: { 'sosik/1': opened }, videos: { '2026/v': opened } })).toEqual({ ...change, reasons: ['newsletter:sosik/1 cards', 'video:2026/v cards'] });
+    expect(next({ site, press: { '2026/a': { ...opened, ...gone('2026-11-22 09:00') } } })).toBeNull();
   });
 
   it('passes over entries held for their faults', () => {

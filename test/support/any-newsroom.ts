@@ -46,12 +46,12 @@ const anySource = fc.constantFrom(undefined, { press: '2026/a' }, { newsletter: 
 const anySocial = each(['2026/s'], (id) =>
   fc.record({ ...times(id), publishAt: anyInstant, title: fc.constant(`title-of-${id}`), source: anySource, slides: somePhotos.map((list) => list.map((photo) => ({ photo, body: `slide-of-${id}` }))), card }),
 );
-const person = fc.oneof(fc.constant('kim'), fc.record({ basis: fc.constant('written' as const), who: fc.constant('secret-who'), channels: fc.constant(['web' as const]), from: anyDay, until: anyDay }));
+const person = fc.oneof(fc.constant('kim'), fc.record({ basis: fc.constant('written' as const), who: fc.constant('secret-who'), channels: fc.constant(['web' as const]), from: anyDay, until: anyDay }).map((one) => (one.from <= one.until ? one : { ...one, from: one.until, until: one.from })));
 const anyPhotos = each(PHOTOS, (id) =>
   fc.record({ ...times(id), publishAt: sometimes(anyInstant), title: fc.constant(`title-of-${id}`), people: fc.oneof(fc.constant('none' as const), fc.array(person, { minLength: 1, maxLength: 2 })) }),
 );
 const anyModels = each(['kim'], () =>
-  fc.record({ alias: fc.constant('secret-alias'), employedUntil: sometimes(anyDay), consents: fc.array(fc.record({ channels: fc.subarray(['web' as const, 'sns' as const]), from: anyDay, until: anyDay, withdrawnAt: sometimes(fc.oneof(anyInstant, anyDay)) }), { maxLength: 2 }) }),
+  fc.record({ alias: fc.constant('secret-alias'), employedUntil: sometimes(anyDay), consents: fc.array(fc.record({ channels: fc.subarray(['web' as const, 'sns' as const]), from: anyDay, until: anyDay, withdrawnAt: sometimes(fc.oneof(anyInstant, anyDay)) }).map((one) => (one.from <= one.until ? one : { ...one, from: one.until, until: one.from })), { maxLength: 2 }) }),
 );
 
 /** Newsrooms of a few entries that point at one another in every way, with every state. */

@@ -42,7 +42,7 @@ export function makeNewsroom(input: NewsroomInput = {}): Newsroom {
     newsletters: each(input.newsletters, 'newsletters', (data) => newsletter.parse({ title: '소식지', number: '1', ...opened, ...data })),
     articles: written(input.articles, 'newsletters', (data) => article.parse({ title: '기사', ...data })).map((entry) => ({ ...entry, format: 'md' as const })),
     videos: each(input.videos, 'videos', (data) => video.parse({ title: '영상', youtubeId: 'abcdefghij0', duration: 'PT1M', ...opened, ...data })),
-    photos: each(input.photos, 'photos', (data) => photo.parse({ title: '사진', alt: '사진 설명', takenAt: '2025-12-31', people: 'none', ...data })).map((entry) => ({
+    photos: each(input.photos, 'photos', (data) => photo.parse({ title: '사진', alt: '사진에 보이는 것', takenAt: '2025-12-31', people: 'none', ...data })).map((entry) => ({
       ...entry,
       picture: { file: `photos/${entry.id}.jpg`, digest: `picture of ${entry.id}`, width: 4000, height: 3000, format: 'jpeg' },
     })),

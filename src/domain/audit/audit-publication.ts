@@ -1,10 +1,12 @@
 /** Rules about what is published together: items of an issue, photos of an entry, credit, election periods. */
 import { addressesOf, pageOf } from '../addresses.ts';
+import { pauseOn } from '../cadence.ts';
 import type { EntryState, GatedNewsroom } from '../compose-library.ts';
 import type { Library } from '../library.ts';
-import { type Instant, koreanInstant, seoulDay } from '../instant.ts';
+import { type Instant, koreanDay, koreanInstant, seoulDay } from '../instant.ts';
 import type { Newsroom, SourceName } from '../newsroom.ts';
 import { opensAt } from '../publish-gate.ts';
+import { auditPhotoWords } from './audit-photo-words.ts';
 import { auditPhotos } from './audit-photos.ts';
 import { type Finding, finding, type Subject } from './finding.ts';
 
@@ -12,6 +14,7 @@ export function auditPublication(newsroom: Newsroom, { library, states }: GatedN
   return [
     ...newsroom.newsletters.flatMap((entry) => issueItems(entry, newsroom, states)),
     ...auditPhotos(newsroom, states, now),
+    ...auditPhotoWords(newsroom),
     ...creditsOf(newsroom),
     ...datesOf(newsroom),
     ...restrictedPeriods(newsroom),
@@ -79,9 +82,8 @@ function restrictedPeriods(newsroom: Newsroom): Finding[] {
     return [...(isNamed ? [warn(['publishAt'], `선거 전 제한 기간인데 "${head}"가 나옵니다`)] : []), ...shown.map((photo) => warn(['publishAt'], `선거 전 제한 기간인데 사진 "${photo}"에 "${head}"가 나옵니다`))];
   });
   const issues = newsroom.newsletters.flatMap(({ id, file, data }) => {
-    const period = periodOf(opensAt(data));
-    const isPaused = period !== undefined && (period.publications.length === 0 || period.publications.includes(id.split('/')[0] ?? ''));
-    return isPaused ? [finding({ file, source: `newsletter:${id}`, isDraft: data.status === 'draft' }, ['publishAt'], 'restricted', '선거 전 제한 기간에는 소식지를 쉬어야 합니다', 'publishAt을 옮기세요', 'warning')] : [];
+    const period = pauseOn(seoulDay(opensAt(data) ?? data.publishAt), id.split('/')[0] ?? '', restricted);
+    return period ? [finding({ file, source: `newsletter:${id}`, isDraft: data.status === 'draft' }, ['publishAt'], 'restricted', `선거 전 제한 기간(${koreanDay(period.from)} ~ ${koreanDay(period.until)})에는 소식지를 쉬어야 합니다`, 'publishAt을 그 기간 밖으로 옮기세요', 'warning')] : [];
   });
   return [...releases, ...issues];
 }
@@ -94,14 +96,13 @@ function photosOfHead({ photos }: Newsroom, head: string | undefined): Set<strin
 
 /** A link of an open text to a page that is not there, or not yet: it shows as its words. */
 function closedLinks(newsroom: Newsroom, library: Library, states: ReadonlyMap<SourceName, EntryState>): Finding[] {
-  const of = (kind: 'press' | 'article', entries: { id: string; file: string; facts: { innerLinks: string[] } }[]) =>
-    entries.flatMap(({ id, file, facts }) => {
-      const source: SourceName = `${kind}:${id}`;
-      if (facts.innerLinks.length === 0 || states.get(source)?.state !== 'open') return [];
-      const closed = facts.innerLinks.filter((link) => !addresses().has(pageOf(link)));
-      return closed.map((link) => ({ ...finding({ file, source, isDraft: false }, [], 'dead-link', `"${link}"는 이 사이트에 없거나 아직 열리지 않은 쪽이라 글자로만 보입니다`, '주소를 확인하세요', 'warning'), inBody: link }));
-    });
   let known: Set<string> | undefined;
   const addresses = () => (known ??= addressesOf(library));
-  return [...of('press', newsroom.press), ...of('article', newsroom.articles)];
+  const closedIn = (source: SourceName, links: readonly string[]) => (links.length === 0 || states.get(source)?.state !== 'open' ? [] : links.filter((link) => !addresses().has(pageOf(link))));
+  const told = (file: string, source: SourceName, path: PropertyKey[], link: string) =>
+    finding({ file, source, isDraft: false }, path, 'dead-link', `"${link}"는 이 사이트에 없거나 아직 열리지 않은 쪽이라 글자로만 보입니다`, '주소를 확인하세요', 'warning');
+  const bodies = (kind: 'press' | 'article', entries: { id: string; file: string; facts: { innerLinks: string[] } }[]) =>
+    entries.flatMap(({ id, file, facts }) => closedIn(`${kind}:${id}`, facts.innerLinks).map((link) => ({ ...told(file, `${kind}:${id}`, [], link), inBody: link })));
+  const notes = newsroom.newsletters.flatMap(({ id, file, noteLinks = [] }) => closedIn(`newsletter:${id}`, noteLinks).map((link) => told(file, `newsletter:${id}`, ['note'], link)));
+  return [...bodies('press', newsroom.press), ...bodies('article', newsroom.articles), ...notes];
 }

@@ -1,6 +1,8 @@
 /** Every reference of every entry: pointing at what does not exist is a fault that names the nearest known id. */
 import { nearestName } from '../nearest-name.ts';
 import type { Newsroom, SourceName } from '../newsroom.ts';
+import { issueOf } from '../open-spans.ts';
+import { PERSON_TO_WRITE } from '../photo-alt.ts';
 import { type Finding, finding, type Subject } from './finding.ts';
 
 const NAMES = {
@@ -139,8 +141,9 @@ function danglingArticles(entry: Newsroom['newsletters'][number], subject: Subje
 
 function articleReferences(entry: Newsroom['articles'][number], known: Known): Finding[] {
   const inBody = entry.facts.photos.map((id): Reference => ['photo', id, [], 'body']);
-  const issue = entry.id.slice(0, entry.id.lastIndexOf('/'));
-  return dangling(subjectOf('article', entry), [['newsletter', issue, []], ...each('photo', entry.data.photos, 'photos'), ...inBody], known);
+  const subject = subjectOf('article', entry);
+  const homeless = known.newsletter.has(issueOf(entry.id)) ? [] : [finding(subject, [], 'unknown-newsletter', '이 기사가 실릴 호가 없습니다', '이 폴더에 issue.yaml을 두거나 기사를 호의 폴더로 옮기세요')];
+  return [...homeless, ...dangling(subject, [...each('photo', entry.data.photos, 'photos'), ...inBody], known)];
 }
 
 function videoReferences(entry: Newsroom['videos'][number], known: Known): Finding[] {
@@ -158,7 +161,7 @@ function videoReferences(entry: Newsroom['videos'][number], known: Known): Findi
 
 function photoReferences(entry: Newsroom['photos'][number], known: Known): Finding[] {
   const { data } = entry;
-  const models = typeof data.people === 'string' ? [] : data.people.flatMap((person, index): Reference[] => (typeof person === 'string' ? [['model', person, ['people', index]]] : []));
+  const models = typeof data.people === 'string' ? [] : data.people.flatMap((person, index): Reference[] => (typeof person === 'string' && person !== PERSON_TO_WRITE ? [['model', person, ['people', index]]] : []));
   return dangling(subjectOf('photo', entry), [['town', data.town, ['town']], ...each('topic', data.topics, 'topics'), ...models], known);
 }
 

@@ -9,14 +9,16 @@ import { social } from '../../collections/social.ts';
 import { video } from '../../collections/video.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { collisionKey } from '../../domain/entry-id.ts';
-import type { ArticleEntry, AttachedFile, Kind, Newsroom, PhotoEntry, PressEntry, SourceName, VideoEntry } from '../../domain/newsroom.ts';
+import type { ArticleEntry, AttachedFile, IssueEntry, Kind, Newsroom, PhotoEntry, PressEntry, SourceName, VideoEntry } from '../../domain/newsroom.ts';
 import type { ContentCache } from '../../infra/content-cache.ts';
 import { fileFault, readEntries, type ReadEntry, type Reading } from './collection-reader.ts';
+import { readNote } from './issue-note.ts';
 import { type FieldLocator, fieldLocator } from './locate-field.ts';
 import { ATTACHMENT_ENDINGS, findBeside } from './read-attachment.ts';
 import { decodeText } from './decode-text.ts';
 import { readOffice } from './read-lists.ts';
-import { PICTURE_ENDINGS, type PictureReading, readPicture } from './read-picture.ts';
+import { endingOf, fitsEnding, KIND_NAMES } from './picture-kind.ts';
+import { HEIC_UNREAD, PICTURE_ENDINGS, type PictureReading, readPicture } from './read-picture.ts';
 import { fieldName } from './schema-faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type ContentFile, idOf, walkContent } from './walk-content.ts';
@@ -91,7 +93,16 @@ function soundlyPlaced(files: ContentFile[], reading: Reading, kind: Kind, endin
 }
 
 function readIssues(files: ContentFile[], reading: Reading) {
-  return readEntries(files.filter(({ file }) => file.endsWith('/issue.yaml')), 'newsletter', newsletter, reading, NO_BODY).map(withoutBody);
+  return readEntries(files.filter(({ file }) => file.endsWith('/issue.yaml')), 'newsletter', newsletter, reading, NO_BODY).map((entry) => withNote(withoutBody(entry), reading));
+}
+
+function withNote(entry: IssueEntry, reading: Reading): IssueEntry {
+  const { id, file, data } = entry;
+  const text = reading.yamlOf.get(file)?.text;
+  if (data.note === undefined || text === undefined) return entry;
+  const { faults, innerLinks } = readNote(data.note, { text, line: fieldLine(reading, file, ['note']) });
+  reading.faults.push(...faults.map((fault): Fault => ({ ...fault, file, field: 'note', source: `newsletter:${id}`, severity: data.status === 'draft' ? 'warning' : fault.severity })));
+  return { ...entry, noteLinks: innerLinks };
 }
 
 function readArticles(files: ContentFile[], reading: Reading): ArticleEntry[] {
@@ -155,6 +166,8 @@ async function withPictures(entries: ReadEntry<PhotoEntry['data']>[], reading: R
     files.filter(({ file }) => PICTURE_ENDINGS.some((ending) => file.toLowerCase().endsWith(`.${ending}`))),
     ({ file }) => idOf(file),
   );
+  // The original of a phone's picture lies beside the JPEG that was made of it.
+  const phones = new Set(files.flatMap(({ file }) => (/\.hei[cf]$/i.test(file) ? [idOf(file)] : [])));
   const found: PhotoEntry[] = [];
   for (const entry of entries) {
     const source: SourceName = `photo:${entry.id}`;
@@ -163,9 +176,12 @@ async function withPictures(entries: ReadEntry<PhotoEntry['data']>[], reading: R
     const pictures = beside.get(entry.id) ?? [];
     const [picture] = pictures;
     if (pictures.length > 1) report(entry.file, { rule: 'duplicate-picture', message: `같은 이름의 사진이 여럿입니다: ${pictures.map(({ file }) => file).join(', ')}`, hint: '하나만 남기세요' });
-    const read = picture ? await measured(picture, reading) : NO_PICTURE;
-    if (picture && read.ok) found.push({ ...withoutBody(entry), picture: { file: picture.file, digest: read.digest, width: read.width, height: read.height, format: read.format } });
-    else {
+    const read = picture ? await measured(picture, reading) : phones.has(entry.id) ? HEIC_UNREAD : NO_PICTURE;
+    if (picture && read.ok) {
+      const { digest, width, height, format, hash, kind } = read;
+      found.push({ ...withoutBody(entry), picture: { file: picture.file, digest, width, height, format, hash } });
+      if (!fitsEnding(picture.file, kind)) reading.faults.push({ ...fileFault(picture.file, 'picture-ending', `파일 이름의 끝과 달리 내용은 ${KIND_NAMES[kind]}입니다`, `이름의 끝을 .${endingOf(kind)}로 고치세요`, source), severity: 'warning' });
+    } else {
       if (!read.ok) report(picture?.file ?? entry.file, read);
       reading.unread.push({ source, isDraft, mentions: [] });
     }

@@ -155,7 +155,7 @@ describe('what is published together', () => {
       [
         "press:2026/body publishAt (restricted, 주의) 선거 전 제한 기간인데 "군수"가 나옵니다 / 선거관리위원회 기준을 확인하세요",
         "press:2026/photo publishAt (restricted, 주의) 선거 전 제한 기간인데 사진 "2026/head"에 "군수"가 나옵니다 / 선거관리위원회 기준을 확인하세요",
-        "newsletter:sosik/1 publishAt (restricted, 주의) 선거 전 제한 기간에는 소식지를 쉬어야 합니다 / publishAt을 옮기세요",
+        "newsletter:sosik/1 publishAt (restricted, 주의) 선거 전 제한 기간(2026. 11. 20.(금) ~ 2026. 11. 22.(일))에는 소식지를 쉬어야 합니다 / publishAt을 그 기간 밖으로 옮기세요",
       ]
     `);
   });

@@ -104,9 +104,9 @@ describe('a field', () => {
       [
         "press/2026/a.md:5 titel(unknown-field) – "titel"라는 칸은 없습니다 / "title"를 잘못 적지 않았는지 확인하세요",
         "press/2026/a.md:6 contact.pone(unknown-field) – "pone"라는 칸은 없습니다 / "phone"를 잘못 적지 않았는지 확인하세요",
-        "press/2026/a.md:7 전화(unknown-field) – "전화"라는 칸은 없습니다 / 쓸 수 있는 칸: title, subtitle, summary, publishAt, section, department, team, responsible, contact, event, apply, figure, quote, urgent, photosRequired, card, posted, allow, topics, towns, series, photos, videos, attachments, status, embargoUntil, corrections, withdrawn, lang, license, rights, credit",
+        "press/2026/a.md:7 전화(unknown-field) – "전화"라는 칸은 없습니다 / 쓸 수 있는 칸: title, subtitle, summary, publishAt, section, department, team, responsible, contact, event, apply, figure, quote, urgent, photosRequired, card, posted, topics, towns, series, photos, videos, attachments, status, embargoUntil, corrections, withdrawn, lang, license, rights, credit, allow",
         "press/2026/a.md:8 subtitel(unknown-field) – "subtitel"라는 칸은 없습니다 / "subtitle"를 잘못 적지 않았는지 확인하세요",
-        "press/2026/a.md:9 dummy(unknown-field) – "dummy"라는 칸은 없습니다 / 쓸 수 있는 칸: title, subtitle, summary, publishAt, section, department, team, responsible, contact, event, apply, figure, quote, urgent, photosRequired, card, posted, allow, topics, towns, series, photos, videos, attachments, status, embargoUntil, corrections, withdrawn, lang, license, rights, credit",
+        "press/2026/a.md:9 dummy(unknown-field) – "dummy"라는 칸은 없습니다 / 쓸 수 있는 칸: title, subtitle, summary, publishAt, section, department, team, responsible, contact, event, apply, figure, quote, urgent, photosRequired, card, posted, topics, towns, series, photos, videos, attachments, status, embargoUntil, corrections, withdrawn, lang, license, rights, credit, allow",
       ]
     `);
   });
