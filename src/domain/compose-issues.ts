@@ -9,7 +9,7 @@ export interface IssueContext {
   shown(name: SourceName): ShownState | undefined;
   state(name: SourceName): EntryState | undefined;
   hasPhoto(id: string): boolean;
-  shownFields(data: Newsletter, name: SourceName): Pick<Issue, 'date' | 'changed'> & Omit<Newsletter, 'status' | 'publishAt' | 'embargoUntil' | 'withdrawn' | 'posted'>;
+  shownFields(data: Newsletter, name: SourceName): Pick<Issue, 'date' | 'changed'> & Omit<Newsletter, 'status' | 'publishAt' | 'embargoUntil' | 'withdrawn' | 'posted' | 'allow'>;
 }
 
 export function composeIssues(entries: Entry<Newsletter>[], context: IssueContext): Issue[] {

@@ -5,13 +5,17 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StagedOutputFault } from '../infra/staged-output.ts';
 import { siteAddress } from '../library/reading/site-address.ts';
-import { readSettings, SettingsError } from '../library/settings.ts';
+import { readSettings, type Settings, SettingsError } from '../library/settings.ts';
 import { checkContent, checkJson, checkText } from './check-content.ts';
 import { consentCommand } from './consent-command.ts';
+import { maskContent, maskingText } from './mask-content.ts';
 import { newEntry } from './new-entry.ts';
+import { writePrivateDesk } from './private-desk.ts';
+import { terminalAsk } from './photo-intake/terminal-ask.ts';
 import { ProductionFault, produceSite } from './produce-site.ts';
 import { recordPosting } from './record-posting.ts';
 import { siteServer } from './serve-site.ts';
+import { takeInPhotos } from './take-in-photos.ts';
 
 const say = (line: string) => console.log(line);
 const warn = (line: string) => console.error(line);
@@ -27,23 +31,43 @@ export async function runBuild(args: string[], env: NodeJS.ProcessEnv, scripts: 
 
 export async function runCheck(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
   return guarded(async () => {
-    const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({ args, options: { json: { type: 'boolean', default: false }, mask: { type: 'boolean', default: false } } });
     const settings = readSettings(env, dirname(scripts));
+    if (values.mask) return masked(settings);
     const outcome = await checkContent(settings);
     say(values.json ? checkJson(outcome) : checkText(outcome, settings));
     return outcome.ok ? 0 : 1;
   });
 }
 
+async function masked(settings: Settings): Promise<0 | 1> {
+  const outcome = await maskContent(settings);
+  say(maskingText(outcome, settings.contentName));
+  return outcome.left.length === 0 ? 0 : 1;
+}
+
 export async function runNew(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
   return guarded(async () => {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { issue: { type: 'string' } } });
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { issue: { type: 'string' }, place: { type: 'boolean', default: false } } });
     const settings = readSettings(env, dirname(scripts));
     const [kind, ...words] = positionals;
+    if (kind === 'photo') return newPhotos(words, values.place, settings);
     const file = await newEntry({ kind, words, issue: values.issue }, settings, warn);
     say(relative(process.cwd(), file));
     return 0;
   });
+}
+
+async function newPhotos(words: string[], withPlace: boolean, settings: Settings): Promise<0 | 1> {
+  const terminal = terminalAsk();
+  try {
+    const { files, refusals } = await takeInPhotos({ words, withPlace, ask: terminal?.ask }, settings, warn);
+    for (const file of files) say(relative(process.cwd(), file));
+    for (const refusal of refusals) warn(refusal);
+    return refusals.length === 0 ? 0 : 1;
+  } finally {
+    terminal?.close();
+  }
 }
 
 export async function runPosted(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
@@ -59,6 +83,17 @@ export async function runConsent(args: string[], env: NodeJS.ProcessEnv, scripts
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { channel: { type: 'string', multiple: true, default: [] }, from: { type: 'string' } } });
     const [what, model] = positionals;
     say(await consentCommand({ what, model, channels: values.channel, from: values.from }, readSettings(env, dirname(scripts))));
+    return 0;
+  });
+}
+
+export async function runDesk(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
+  return guarded(async () => {
+    const { values } = parseArgs({ args, options: { days: { type: 'string', default: '14' } } });
+    const { folder, entries, takeDowns } = await writePrivateDesk(readSettings(env, dirname(scripts)), Number(values.days));
+    say(`${relative(process.cwd(), folder)}에 앞으로 나갈 글 ${entries}건의 카드와 문구를 만들었습니다. index.html을 여세요.`);
+    if (takeDowns > 0) say(`내려야 할 게시물이 ${takeDowns}건 있습니다: take-down.md`);
+    say('공개 전 자료입니다. 이 폴더를 누리집에 올리지 마세요.');
     return 0;
   });
 }
