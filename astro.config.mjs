@@ -28,7 +28,7 @@ export default defineConfig({
   vite: {
     plugins: [articleModules(), moduleReach(root)],
     // Native code and large data stay outside the bundle.
-    ssr: { external: ['sharp', 'satori', 'js-yaml', 'yaml', 'markdown-it', 'fflate'] },
+    ssr: { external: ['sharp', 'satori', 'js-yaml', 'yaml', 'markdown-it', 'fflate', '@myriaddreamin/typst-ts-node-compiler', 'subset-font', 'mjml-core', 'mjml-preset-core'] },
     build: { assetsInlineLimit: 0 },
   },
 });

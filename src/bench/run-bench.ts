@@ -10,6 +10,8 @@ import { TEN_YEARS } from './compose-archive.ts';
 import type { BenchFolders, Contender } from './contender.ts';
 import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';
+import { benchIssue } from './issue-bench.ts';
+import { issueText } from './issue-text.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { withSection } from './marked-section.ts';
 import { type BenchResult, type ContenderResult, median, type Step, STEPS } from './results.ts';
@@ -21,12 +23,13 @@ const ONE_YEAR = 2_143;
 const ROUNDS = new Map([[ONE_YEAR, 3], [TEN_YEARS, 1]]);
 
 export async function runBench(args: string[], scripts: string): Promise<0 | 1> {
-  const { values } = parseArgs({ args, options: { small: { type: 'boolean', default: false }, everything: { type: 'boolean', default: false }, rounds: { type: 'string' } } });
+  const { values } = parseArgs({ args, options: { small: { type: 'boolean', default: false }, everything: { type: 'boolean', default: false }, rounds: { type: 'string' }, issue: { type: 'boolean', default: false }, archive: { type: 'boolean', default: false } } });
   const root = dirname(scripts);
   const folders: BenchFolders = { root, bench: join(root, '.cache', 'bench') };
   const sizes = values.small ? [ONE_YEAR] : [ONE_YEAR, TEN_YEARS];
   try {
-    for (const size of sizes) {
+    if (!values.archive) await recordIssue(folders, Number(values.rounds ?? 3));
+    for (const size of values.issue ? [] : sizes) {
       const machine = describeMachine();
       const rounds = values.rounds ? Number(values.rounds) : (ROUNDS.get(size) ?? 1);
       const result = await measure(folders, size, rounds, size === ONE_YEAR || values.everything);
@@ -73,10 +76,21 @@ async function takeTurns(contenders: readonly Contender[], rounds: number): Prom
   );
 }
 
+async function recordIssue(folders: BenchFolders, rounds: number): Promise<void> {
+  console.log('소식지 한 호: 모든 형태를 만듭니다.');
+  const machine = describeMachine();
+  const result = await benchIssue(folders, rounds);
+  await recordSection(join(folders.root, 'docs', 'benchmarks.md'), 'issue', issueText(result, machine, seoulDay(systemNow())));
+}
+
 async function record(file: string, result: BenchResult, machine: Machine): Promise<void> {
+  await recordSection(file, `archive-${result.size}`, benchText({ result, machine, day: seoulDay(systemNow()) }));
+}
+
+async function recordSection(file: string, name: string, text: string): Promise<void> {
   const before = existsSync(file) ? await readFile(file, 'utf8') : INTRODUCTION;
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, withSection(before, `archive-${result.size}`, benchText({ result, machine, day: seoulDay(systemNow()) })));
+  await writeFile(file, withSection(before, name, text));
   console.log(`${file}에 적었습니다.`);
 }
 

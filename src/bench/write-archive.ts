@@ -86,7 +86,8 @@ export function plainText(release: SampleRelease): string {
 
 const named = (list: readonly (readonly [string, string])[], indent = '') => list.map(([id, name]) => `${indent}- { id: ${id}, name: ${name} }`).join('\n');
 
-const OFFICE_FILES: Record<string, string> = {
+/** What every sample office has beside its entries. */
+export const OFFICE_FILES: Record<string, string> = {
   'site.yaml': `name: 음성군 소식\nshortName: 음성군\nurl: https://news.eumseong.example\npublisher: 음성군 홍보실\nphone: 043-000-3400\naddress: 충청북도 음성군 음성읍 견본로 1\nlicense: KOGL-1\ntowns:\n${named(TOWNS, '  ')}\n`,
   'departments.yaml': `${DEPARTMENTS.map(([id, name, team], index) => `- id: ${id}\n  name: ${name}\n  teams:\n    - { id: main, name: ${team}, phone: 043-000-3${String(100 + index)} }`).join('\n')}\n`,
   'topics.yaml': `${named(TOPICS)}\n`,

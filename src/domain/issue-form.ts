@@ -20,4 +20,3 @@ export const DOWNLOADS = [
   { form: 'issue.txt', label: '요약문', note: '차례와 요약을 글로만 봅니다' },
 ] as const satisfies readonly { form: IssueForm; label: string; note: string }[];
 
-export type PieceKinds = PieceKind;

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { IssueBook } from '../../src/domain/issue-book.ts';
+import { foldSpaceless, textsWithin } from '../../src/infra/opened-file.ts';
+import { handOver } from '../../src/library/edition.ts';
+import { readSettings } from '../../src/library/settings.ts';
+import { issueBooks } from '../../src/production/issue-books.ts';
+import { openEdition } from '../../src/production/open-edition.ts';
+import { bookAlts, bookSentences } from '../support/book-sentences.ts';
+import { makeWorkplace, NOW, removeWorkplace, runCommand, type Workplace } from '../support/build-site.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const place: Workplace = { ...makeWorkplace(), content: join(ROOT, 'content') };
+afterAll(() => removeWorkplace(place));
+
+let books: IssueBook[];
+beforeAll(async () => {
+  const run = await runCommand(place);
+  expect(run.code, run.text).toBe(0);
+  const settings = readSettings({ SOSIK_CONTENT: place.content, SOSIK_OUT: place.out, SOSIK_CACHE: place.cache, SOSIK_NOW: NOW }, ROOT);
+  const { edition } = await openEdition(settings);
+  handOver(edition);
+  books = issueBooks(edition?.library ?? expect.fail('The sample has faults.')).map(({ book }) => book);
+});
+afterAll(() => handOver(undefined));
+
+/** Every text of a file without its blanks: lines of paper break where those of a screen do not. */
+function wordsOf(path: string): string {
+  const texts = [...textsWithin(path, readFileSync(join(place.out, path)))].map((found) => ('text' in found ? found.text : ''));
+  return foldSpaceless(texts.join('\n'));
+}
+
+describe('the three sample issues', () => {
+  it('are there', () => expect(books.map(({ number }) => number)).toEqual([323, 322, 321]));
+
+  it.each(['index.html', 'book.epub', 'book.pdf', 'large-print.pdf'])('stand whole in every %s', (form) => {
+    for (const book of books) {
+      const words = wordsOf(`newsletters/${book.id}/${form}`);
+      const missing = bookSentences(book).filter((sentence) => !words.includes(foldSpaceless(sentence)));
+      expect(missing, `${book.id} ${form}`).toEqual([]);
+    }
+  });
+
+  it.each(['index.html', 'book.epub'])('carry every alternative text in %s', (form) => {
+    for (const book of books) {
+      const words = wordsOf(`newsletters/${book.id}/${form}`);
+      expect(bookAlts(book).filter((alt) => !words.includes(foldSpaceless(alt)))).toEqual([]);
+    }
+  });
+});
