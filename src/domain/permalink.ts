@@ -2,6 +2,7 @@
 import type { ConsentChannel } from '../collections/publishing.ts';
 import type { Site } from '../collections/site.ts';
 import type { CardFormat } from './card.ts';
+import type { Day } from './instant.ts';
 import type { IssueForm } from './issue-form.ts';
 
 export const path = {
@@ -19,6 +20,9 @@ export const path = {
   series: (id: string) => `/press/series/${id}/`,
   newsletters: () => '/newsletters/',
   issue: (id: string) => `/newsletters/${id}/`,
+  issueWorker: (id: string) => `/newsletters/${id}/sw.js`,
+  readingSettings: () => '/newsletters/reading-settings.js',
+  readingThemes: () => '/newsletters/reading-themes.css',
   issueForm: (id: string, form: IssueForm) => `/newsletters/${id}/${form}`,
   videos: () => '/videos/',
   video: (id: string) => `/videos/${id}/`,
@@ -27,6 +31,13 @@ export const path = {
   photo: (id: string) => `/photos/${id}/`,
   picture: (channel: ConsentChannel, id: string, name: string) => `/pictures/${channel}/${id}/${name}`,
   card: (collection: CardCollection, id: string, format: CardFormat, extension: 'png' | 'jpg') => `/cards/${collection}/${id}/${format}.${extension}`,
+  /** A slide of a carousel, from 1. */
+  cardSlide: (collection: CardCollection, id: string, format: CardFormat, slide: number, extension: 'png' | 'jpg') => `/cards/${collection}/${id}/${format}-${slide}.${extension}`,
+  cardPack: (collection: CardCollection, id: string) => `/cards/${collection}/${id}/cards.zip`,
+  cardDay: (day: Day) => `/cards/daily/${day}.zip`,
+  desk: () => '/cards/',
+  deskMonth: (month: string) => `/cards/months/${month}/`,
+  deskEntry: (collection: CardCollection, id: string) => `/cards/${collection}/${id}/`,
   feeds: () => '/feeds/',
   feed: (id: string, form: 'xml' | 'json') => `/feeds/${id}.${form}`,
   opml: () => '/feeds/index.opml',
