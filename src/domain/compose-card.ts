@@ -1,60 +1,64 @@
 /** What a share card says, composed of the entry's own fields so that it cannot disagree with them. */
-import type { PhotoItem } from './library.ts';
 import type { Site } from '../collections/site.ts';
-import type { CardFormat, CardSpec, CardTemplate } from './card.ts';
-import type { CardEntry } from './card-address.ts';
-import { koreanDay, seoulDay } from './instant.ts';
-import { sectionLabel, videoKindLabel } from './labels.ts';
-import type { Release, VideoItem } from './library.ts';
-import { periodInWords } from './period.ts';
-import { creditLine } from './photo-credit.ts';
+import type { CardFormat, CardSlide, CardSpec, CardTemplate } from './card.ts';
+import { type CardEntry, cardSource } from './card-address.ts';
+import { cardCredit } from './card-credit.ts';
+import { type CardFacts, composeFacts } from './card-facts.ts';
+import type { PhotoItem } from './library.ts';
 
 /** A card before its pictures are read. */
 export type CardText = Omit<CardSpec, 'mark' | 'photo'> & { credit: string };
 
 export const DEFAULT_COLOR = '#0b4f5c';
 
+type FactKind = 'when' | 'where' | 'apply' | 'figure' | 'quote' | 'length';
+
+/** What each kind of card says beside its title. A card is given no more, so that its alternative text says what can be seen. */
+export const CARD_FACTS = {
+  news: [],
+  notice: ['when'],
+  event: ['when', 'where'],
+  recruit: ['apply'],
+  number: ['figure'],
+  quote: ['quote'],
+  photo: [],
+  safety: ['when', 'where'],
+  newsletter: [],
+  video: ['length'],
+} as const satisfies Record<CardTemplate, readonly FactKind[]>;
+
 export function composeCard(card: CardEntry, format: CardFormat, photo: PhotoItem | undefined, site: Site): CardText {
-  const { entry } = card;
-  const shown = { format, title: entry.card?.title ?? entry.title, office: site.name, color: site.color ?? DEFAULT_COLOR, lang: entry.lang ?? site.lang, credit: photo ? (creditLine(photo) ?? '') : '' };
-  const corrected = entry.corrections.filter(({ kind }) => kind === 'correction').length;
-  const common = { ...shown, ...(corrected ? { correctedVersion: corrected } : {}) };
-  switch (card.collection) {
-    case 'press':
-      return { ...common, ...pressFacts(card.entry, site), entry: `press:${entry.id}` };
-    case 'newsletters':
-      return { ...common, entry: `newsletter:${entry.id}`, template: entry.card?.template ?? 'newsletter', label: entry.card?.label ?? issueLabel(card.entry.publication, card.entry.number, site), date: koreanDay(seoulDay(entry.date)) };
-    case 'videos':
-      return { ...common, ...videoFacts(card.entry), entry: `video:${entry.id}` };
-  }
+  const facts = composeFacts(card, site);
+  const shown: readonly FactKind[] = CARD_FACTS[facts.template];
+  const { event, apply, figure, quote, length } = facts;
+  return {
+    ...commonOf(card, format, facts, photo, site),
+    title: facts.title,
+    date: (shown.includes('when') ? event?.when : undefined) ?? facts.published,
+    ...(shown.includes('where') && event?.place !== undefined ? { place: event.place } : {}),
+    ...(shown.includes('apply') && apply ? { apply } : {}),
+    ...(shown.includes('figure') && figure ? { figure } : {}),
+    ...(shown.includes('quote') && quote ? { quote } : {}),
+    ...(shown.includes('length') && length !== undefined ? { length } : {}),
+  };
 }
 
-export function issueLabel(publication: string, number: number, site: Pick<Site, 'publications'>): string {
-  return `${site.publications.find(({ id }) => id === publication)?.name ?? publication} 제${number}호`;
+/** A slide of a carousel: its words alone. */
+export function composeSlideCard(card: CardEntry, format: CardFormat, { title, slide, photo }: { title: string; slide: CardSlide; photo: PhotoItem | undefined }, site: Site): CardText {
+  const facts = composeFacts(card, site);
+  return { ...commonOf(card, format, facts, photo, site), title, slide };
 }
 
-function pressFacts(release: Release, site: Site): Pick<CardText, 'template' | 'label' | 'date' | 'place'> {
-  const label = release.card?.label ?? sectionLabel(release.section, site);
-  const template = release.card?.template ?? pressTemplate(release);
-  if (!release.event) return { template, label, date: koreanDay(seoulDay(release.date)) };
-  return { template, label, date: periodInWords(release.event), place: release.event.place };
-}
-
-/** The kind of card that the entry's own fields ask for. */
-function pressTemplate(release: Release): CardTemplate {
-  if (release.urgent) return 'safety';
-  return release.event ? 'event' : 'news';
-}
-
-function videoFacts(video: VideoItem): Pick<CardText, 'template' | 'label' | 'date' | 'length'> {
-  return { template: video.card?.template ?? 'video', label: video.card?.label ?? videoKindLabel(video.kind), date: koreanDay(seoulDay(video.date)), length: clockLength(video.duration) };
-}
-
-/** `PT3M25S` → `3:25` */
-export function clockLength(duration: string): string {
-  const [, hours, minutes, seconds] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(duration) ?? [];
-  const total = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const [h, m, s] = [Math.floor(total / 3600), Math.floor((total % 3600) / 60), total % 60];
-  return h ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+function commonOf(card: CardEntry, format: CardFormat, { template, label, correctedVersion, lang }: CardFacts, photo: PhotoItem | undefined, site: Site) {
+  return {
+    format,
+    template,
+    entry: cardSource(card),
+    label,
+    office: site.name,
+    color: site.color ?? DEFAULT_COLOR,
+    lang,
+    credit: photo ? cardCredit(photo, site) : '',
+    ...(correctedVersion === undefined ? {} : { correctedVersion }),
+  };
 }

@@ -1,4 +1,5 @@
 /** The next instant at which the output would differ, so that a build can be started then. */
+import { fullSetEnd } from './card-plan.ts';
 import { allowedChannels, consentEdges, type Ledger } from './consent.ts';
 import type { Instant } from './instant.ts';
 import type { Newsroom, PhotoEntry, SourceName } from './newsroom.ts';
@@ -26,7 +27,8 @@ export function nextChange(newsroom: Newsroom, now: Instant, faulty: ReadonlySet
 interface Change {
   at: Instant;
   source: SourceName;
-  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent';
+  /** `cards`: the full set of an old entry shrinks to its link preview, a post leaves its day's pack. */
+  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent' | 'cards';
 }
 
 function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
@@ -34,12 +36,17 @@ function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
     const span = spans.get(source);
     return span ? changesOf(source, data, span) : [];
   };
+  const withCards = (source: SourceName, data: Publishable): Change[] => {
+    const span = spans.get(source);
+    const at = span && fullSetEnd(span.from, newsroom.site);
+    return at !== undefined && isWithin(span as OpenSpan, at) ? [...of(source, data), { at, source, reason: 'cards' }] : of(source, data);
+  };
   return [
-    ...newsroom.press.flatMap(({ id, data }) => of(`press:${id}`, data)),
-    ...newsroom.newsletters.flatMap(({ id, data }) => of(`newsletter:${id}`, data)),
+    ...newsroom.press.flatMap(({ id, data }) => withCards(`press:${id}`, data)),
+    ...newsroom.newsletters.flatMap(({ id, data }) => withCards(`newsletter:${id}`, data)),
     ...newsroom.articles.flatMap(({ id, data }) => of(`article:${id}`, data)),
-    ...newsroom.videos.flatMap(({ id, data }) => of(`video:${id}`, data)),
-    ...newsroom.social.flatMap(({ id, data }) => of(`social:${id}`, data)),
+    ...newsroom.videos.flatMap(({ id, data }) => withCards(`video:${id}`, data)),
+    ...newsroom.social.flatMap(({ id, data }) => withCards(`social:${id}`, data)),
   ];
 }
 

@@ -1,11 +1,17 @@
 /** Everything that is open, as text: words that stand here too give nothing away. */
+import { cardEntries } from '../domain/card-address.ts';
+import { captionFacts } from '../domain/card-caption.ts';
+import { cardContext, hasFullSet } from '../domain/card-plan.ts';
 import type { Edition } from '../library/edition.ts';
 import { sentencesOf } from './held-needles.ts';
 
-export function* openTexts({ library, bodies }: Edition): Generator<string> {
+export function* openTexts({ library, bodies, settings }: Edition): Generator<string> {
   const { site, departments, topics, series, releases, articles, issues, videos, photos, social, tombstones } = library;
   yield plain([site, departments, topics, series]);
   for (const value of [...issues, ...videos, ...photos, ...social, ...tombstones]) yield plain(value);
+  // Days and telephone numbers in the words in which captions give them: what is yet to open may well name the same team.
+  const context = cardContext(library, settings.now);
+  for (const card of cardEntries(library)) if (hasFullSet(card, context)) yield captionFacts(card, context).full.join('\n');
   for (const release of releases) yield* [plain(release), ...asWrittenAndRead(bodies.get(`press:${release.id}`))];
   for (const article of articles) yield* [plain(article), ...asWrittenAndRead(bodies.get(`article:${article.id}`))];
 }

@@ -1,11 +1,15 @@
 /**
  * What a share card cannot carry, found before anything is drawn: a sign that no
  * bundled font has (a fault of its entry, so that one odd title cannot stop the
- * morning's build) and a title that has to be shortened (a warning).
+ * morning's build), a text that has to be shortened, and what a channel will not
+ * take (warnings, but for a carousel that cannot be put up at all).
  */
+import { auditPost } from '../domain/audit/audit-posts.ts';
 import { type Finding, finding } from '../domain/audit/finding.ts';
-import { type CardEntry, cardEntries, cardPhoto } from '../domain/card-address.ts';
-import { type CardText, composeCard as composeCardText } from '../domain/compose-card.ts';
+import { type CardEntry, cardEntries, cardSource } from '../domain/card-address.ts';
+import { cardContext, type PlannedCard, planCards } from '../domain/card-plan.ts';
+import type { CardText } from '../domain/compose-card.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Library } from '../domain/library.ts';
 import type { Newsroom, SourceName } from '../domain/newsroom.ts';
 import type { ContentCache } from '../infra/content-cache.ts';
@@ -14,7 +18,7 @@ import { type CardFonts, loadCardFonts } from '../renderers/card/card-fonts.ts';
 import { missingGlyphs } from '../renderers/card/card-text.ts';
 import { composeCard } from '../renderers/card/compose-card.ts';
 
-/** A title within this length fits every card at its smallest size; only longer ones are measured. */
+/** A title within this length fits a link preview that says nothing else; only others are measured. */
 const SURELY_FITS = 40;
 
 interface CardVerdict {
@@ -23,34 +27,56 @@ interface CardVerdict {
 }
 
 /** @param library with what is held back too, so that tomorrow's faults show today */
-export function auditCards(newsroom: Newsroom, library: Library, cache: ContentCache): Finding[] {
-  const photos = new Map(library.photos.map((photo) => [photo.id, photo]));
+export function auditCards(newsroom: Newsroom, library: Library, cache: ContentCache, now: Instant): Finding[] {
+  const context = cardContext(library, now);
   const files = filesOf(newsroom);
   let fonts: CardFonts | undefined;
-  return cardEntries(library).flatMap((card) => {
-    const text = composeCardText(card, 'og', cardPhoto(card, photos), library.site);
-    const verdict = cache.remember(`card\u0000${sha256(JSON.stringify(text))}`, () => {
+  const verdictOf = (planned: PlannedCard) =>
+    cache.remember(`card\u0000${sha256(JSON.stringify([planned.text, planned.photo?.digest]))}`, () => {
       fonts ??= loadCardFonts();
-      return judge(text, fonts);
+      return judge(planned, fonts);
     });
-    return findingsOf(card, text, verdict, files);
+  return cardEntries(library).flatMap((card) => {
+    const file = files.get(cardSource(card)) ?? '';
+    const verdicts = planCards(card, context).map((planned) => ({ planned, verdict: verdictOf(planned) }));
+    return [...findingsOf(card, verdicts, file), ...auditPost(card, file, context)];
   });
 }
 
-function judge({ credit: _credit, ...spec }: CardText, fonts: CardFonts): CardVerdict {
-  const texts = [spec.title, spec.label, spec.date, spec.place];
-  const missing = [...new Set(texts.flatMap((text) => (text ? missingGlyphs(text, fonts) : [])))];
-  const isShortened = missing.length === 0 && [...spec.title].length > SURELY_FITS && composeCard(spec, fonts, undefined).shortened;
-  return { missing, isShortened };
+function judge({ text, photo }: PlannedCard, fonts: CardFonts): CardVerdict {
+  const { credit, ...spec } = text;
+  const missing = [...new Set([...wordsOn(text), credit].flatMap((words) => missingGlyphs(words, fonts)))];
+  const isShort = text.format === 'og' && [...spec.title].length <= SURELY_FITS && !(text.place ?? text.apply ?? text.figure ?? text.quote ?? text.correctedVersion);
+  if (missing.length > 0 || isShort) return { missing, isShortened: false };
+  // Its bytes are not looked at: what is measured is the room that a picture leaves.
+  const picture = photo && { bytes: new Uint8Array(), credit };
+  return { missing, isShortened: composeCard({ ...spec, photo: picture }, fonts, undefined).shortened };
 }
 
-function findingsOf(card: CardEntry, text: CardText, { missing, isShortened }: CardVerdict, files: ReadonlyMap<SourceName, string>): Finding[] {
-  const source = text.entry as SourceName;
-  const subject = { source, file: files.get(source) ?? '', isDraft: card.entry.state === 'draft' };
-  const path = card.entry.card?.title ? ['card', 'title'] : ['title'];
-  if (missing.length > 0) return [finding(subject, path, 'card-glyph', `공유 카드에 쓸 수 없는 글자가 있습니다: ${missing.join(' ')}`, '다른 글자로 바꾸거나 card.title에 카드용 제목을 따로 적으세요')];
-  if (isShortened) return [finding(subject, path, 'card-title', '제목이 길어 공유 카드에서 줄여 씁니다', 'card.title에 짧은 제목을 적으면 그대로 나옵니다', 'warning')];
-  return [];
+/** Every text that comes from the entry. */
+function wordsOn({ title, label, date, place, apply, figure, quote, slide }: CardText): string[] {
+  return [title, label, date, place, apply?.period, apply?.how, figure?.value, figure?.label, quote?.text, quote?.who, slide?.body].filter((words) => words !== undefined);
+}
+
+interface Judged {
+  planned: PlannedCard;
+  verdict: CardVerdict;
+}
+
+/** One line an entry and slide, however many formats it concerns. */
+function findingsOf(card: CardEntry, judged: readonly Judged[], file: string): Finding[] {
+  const subject = { source: cardSource(card), file, isDraft: card.entry.state === 'draft' };
+  const titlePath = card.entry.card?.title ? ['card', 'title'] : ['title'];
+  const missing = [...new Set(judged.flatMap(({ verdict }) => verdict.missing))];
+  const isOnPlainCard = judged.some(({ planned, verdict }) => planned.slide === undefined && verdict.missing.length > 0);
+  if (missing.length > 0) return [finding(subject, isOnPlainCard ? titlePath : ['slides'], 'card-glyph', `공유 카드에 쓸 수 없는 글자가 있습니다: ${missing.join(' ')}`, '다른 글자로 바꾸거나 card.title에 카드용 제목을 따로 적으세요')];
+  const shortened = judged.filter(({ verdict }) => verdict.isShortened).map(({ planned }) => planned);
+  const plain = shortened.filter(({ slide }) => slide === undefined).map(({ format }) => format);
+  const slides = [...new Set(shortened.flatMap(({ slide }) => slide ?? []))];
+  return [
+    ...(plain.length > 0 ? [finding(subject, titlePath, 'card-title', `글이 길어 공유 카드(${plain.join(', ')})에서 줄여 씁니다`, 'card.title에 짧은 제목을 적거나, 장소와 신청 방법 같은 칸을 짧게 고치세요', 'warning')] : []),
+    ...slides.map((slide) => finding(subject, ['slides'], 'card-slide', `글이 길어 카드뉴스 ${slide}번째 장에서 줄여 씁니다`, '짧게 고치거나 장을 나누세요', 'warning')),
+  ];
 }
 
 function filesOf(newsroom: Newsroom): Map<SourceName, string> {
@@ -58,5 +84,6 @@ function filesOf(newsroom: Newsroom): Map<SourceName, string> {
     ...newsroom.press.map(({ id, file }) => [`press:${id}`, file] as const),
     ...newsroom.newsletters.map(({ id, file }) => [`newsletter:${id}`, file] as const),
     ...newsroom.videos.map(({ id, file }) => [`video:${id}`, file] as const),
+    ...newsroom.social.map(({ id, file }) => [`social:${id}`, file] as const),
   ]);
 }

@@ -19,6 +19,8 @@ const KINDS: readonly [name: string, pattern: RegExp][] = [
   ['영상', /^videos\//],
   ['사진 쪽', /^photos\//],
   ['사진 파일', /^pictures\//],
+  ['공유 카드 묶음', /^cards\/.*\.zip$/],
+  ['SNS 책상', /^cards\/(?:.*\/)?index\.html$/],
   ['공유 카드', /^cards\//],
   ['구독(RSS 등)', /^feeds\//],
   ['사이트맵', /sitemap/],
@@ -87,7 +89,7 @@ export function heldLines(held: readonly Held[], faults: readonly Fault[], conte
   });
 }
 
-const CHANGES: Readonly<Record<string, string>> = { opens: '공개', withdrawn: '철회', closes: '마감', corrected: '정정', consent: '동의' };
+const CHANGES: Readonly<Record<string, string>> = { opens: '공개', withdrawn: '철회', closes: '마감', corrected: '정정', consent: '동의', cards: '카드 정리' };
 
 /** `press:2026/11-25-kimjang opens` → `press:2026/11-25-kimjang 공개` */
 function changeWords(reason: string): string {

@@ -30,7 +30,7 @@ export interface RunResult {
 }
 
 export interface RunOptions {
-  command?: 'build' | 'check' | undefined;
+  command?: 'build' | 'check' | 'desk' | undefined;
   args?: string[] | undefined;
   now?: string | undefined;
   env?: Record<string, string> | undefined;

@@ -49,6 +49,6 @@ function copies(photos: readonly PhotoEntry[]): Finding[] {
   return photos.flatMap((entry) => {
     const other = first.get(entry.picture.digest);
     if (other === undefined) first.set(entry.picture.digest, entry.id);
-    return other === undefined ? [] : [finding(subjectOf(entry), [], 'same-picture', `사진 "${other}"와 같은 파일입니다`, '하나만 남기고, 지운 것을 쓰는 글은 남긴 id로 고치세요', 'warning')];
+    return other === undefined ? [] : [finding(subjectOf(entry), [], 'same-picture', `같은 사진 파일이 이미 있습니다: ${other}`, '하나만 남기고, 지운 것을 쓰는 글은 남긴 id로 고치세요', 'warning')];
   });
 }

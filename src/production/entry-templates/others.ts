@@ -40,31 +40,6 @@ kind: own
 ${CARD_FIELDS}${SHARED_FIELDS}`;
 }
 
-export function photoTemplate({ title, day }: TemplateFacts): string {
-  return `# 사진 파일을 이 파일 옆에 같은 이름(jpg, png 등)으로 두세요.
-title: ${quoted(title)}
-# 사진을 못 보는 사람에게 읽어 줄 글: 무엇이 보이는지. 파일 이름이나 제목을 되풀이하지 마세요.
-alt: "무엇이 보이는지 한두 문장으로 적습니다"
-takenAt: ${day}
-# none 사람 없음 / unidentifiable 알아볼 수 없음 / 아니면 사람마다 한 줄
-#   - m01                      (홍보모델 대장의 id)
-#   - { basis: public-duty, who: "군수" }
-#   - { basis: written, who: "수상자 대표", channels: [web, newsletter], from: 2026-11-01, until: 2027-10-31, formSha256: 동의서-파일의-SHA256 }
-people: none
-# caption: "사진 설명"
-# place: "군청 광장"
-# town: eumseong
-# photographer: "홍보실"
-# 잘라도 남아야 할 곳: 왼쪽 위가 0, 오른쪽 아래가 1
-# focalPoint: { x: 0.5, y: 0.4 }
-# topics: [culture]
-# AI로 만든 그림이면 true
-# aiGenerated: false
-# 사진은 이것을 쓰는 글과 함께 공개됩니다. 더 늦추거나 홀로 공개하려면 적습니다.
-# publishAt: 2026-11-22 09:00
-${SHARED_FIELDS}`;
-}
-
 export function modelTemplate({ title, day }: TemplateFacts): string {
   return `# 홍보모델 대장. 별칭(alias) 말고는 아무것도 공개되지 않습니다.
 alias: ${quoted(title)}

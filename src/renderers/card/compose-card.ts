@@ -1,35 +1,42 @@
-/** A card as a tree of elements: a template on a frame, every text measured before it is placed. Pure. */
-import type { CardSpec } from '../../domain/card.ts';
+/** A card as shapes and lines of text: a template on a grid, every text measured before it is placed. Pure. */
+import type { CardArea, CardSpec } from '../../domain/card.ts';
 import type { CardFonts } from './card-fonts.ts';
-import { footParts } from './card-foot.ts';
-import { photoAreaOf, pictureParts } from './card-picture.ts';
-import { planCard, type DrawnMark } from './card-plan.ts';
-import { wordParts } from './card-words.ts';
-import { block, type Area, type CardElement } from './element.ts';
+import { draftOf, type DrawnMark, wholeCard } from './draft.ts';
+import { block, type CardElement } from './element.ts';
+import { rectangle, type Shape } from './shape.ts';
+import type { CardTextBox } from './sheet.ts';
+import { slideTemplate } from './slides.ts';
+import { TEMPLATES } from './templates.ts';
+import type { Template } from './templates/template.ts';
 
 export interface ComposedCard {
+  /** The lines of text, for satori; over the shapes. */
   element: CardElement;
+  /** The ground, where there is no photo, and all that is drawn on it. */
+  shapes: Shape[];
   width: number;
   height: number;
   ground: string;
-  /** Every text that is drawn. */
-  texts: string[];
-  /** Where the photo goes, under the element. */
-  photoArea?: Area | undefined;
+  /** Every line that is drawn, and where. */
+  texts: CardTextBox[];
+  /** Where the photo goes, under everything. */
+  photoArea?: CardArea | undefined;
   shortened: boolean;
 }
 
 export function composeCard(spec: CardSpec, fonts: CardFonts, mark: DrawnMark | undefined): ComposedCard {
-  const plan = planCard(spec, fonts, mark);
-  const { frame, template, palette, setting } = plan;
-  const children = [...wordParts(plan), ...pictureParts(plan), ...footParts(plan)];
+  const template: Template = spec.slide ? slideTemplate(spec.slide, spec.photo !== undefined) : TEMPLATES[spec.template];
+  const draft = draftOf(spec, fonts, mark, template.palette);
+  const photoArea = template.draw(draft);
+  const { sheet, grid, palette } = draft;
   return {
-    element: block({ left: 0, top: 0, width: frame.width, height: frame.height }, {}, children),
-    width: frame.width,
-    height: frame.height,
+    element: block(wholeCard(grid), sheet.elements),
+    shapes: [...(photoArea ? [] : [rectangle(wholeCard(grid), { fill: palette.ground })]), ...sheet.shapes],
+    width: grid.width,
+    height: grid.height,
     ground: palette.ground,
-    texts: setting.texts,
-    photoArea: spec.photo && photoAreaOf(frame, template),
-    shortened: setting.shortened(),
+    texts: sheet.texts,
+    photoArea,
+    shortened: sheet.shortened(),
   };
 }

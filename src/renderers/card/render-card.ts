@@ -1,16 +1,21 @@
-import { createHash } from 'node:crypto';
 import satori, { type SatoriOptions } from 'satori';
 import sharp from 'sharp';
-import type { CardSpec } from '../../domain/card.ts';
-import { CardGlyphError, cleanText, emojiImages, missingGlyphs } from './card-text.ts';
+import type { CardPhoto, CardSpec } from '../../domain/card.ts';
 import type { CardFonts } from './card-fonts.ts';
-import { markHeight } from './card-foot.ts';
-import type { DrawnMark } from './card-plan.ts';
+import { blend } from './blend.ts';
+import { CardGlyphError, cleanText, emojiImages, missingGlyphs } from './card-text.ts';
 import { composeCard, type ComposedCard } from './compose-card.ts';
-import { cropPhoto } from './photo.ts';
+import { drawnMark } from './draw-mark.ts';
+import { toJpeg } from './encode.ts';
+import { inTurns } from './in-turns.ts';
+import { type OpenPhoto, openPhoto, type RawPicture } from './photo.ts';
+import type { CardTextBox } from './sheet.ts';
+import { GRIDS } from './tokens.ts';
+
+export { CardMarkError } from './draw-mark.ts';
 
 /** Part of every cache key of a card: to be raised with each change to how a card looks. */
-export const cardVersion = '2';
+export const cardVersion = '3';
 
 export interface RenderedCard {
   bytes: Uint8Array;
@@ -18,14 +23,8 @@ export interface RenderedCard {
   extension: 'png' | 'jpg';
   /** Whether a text did not fit at its smallest size and was cut, with …. */
   shortened: boolean;
-}
-
-/** A mark that sharp cannot read. */
-export class CardMarkError extends Error {
-  constructor(entry: string, cause: unknown) {
-    super(`${entry} 카드에 넣을 로고를 그릴 수 없습니다. site.yaml의 mark 파일이 온전한 SVG나 PNG인지 확인하세요.`, { cause });
-    this.name = 'CardMarkError';
-  }
+  /** Every line on the card, and where it stands. */
+  texts: CardTextBox[];
 }
 
 /** A photo that sharp cannot read. */
@@ -36,50 +35,82 @@ export class CardPhotoError extends Error {
   }
 }
 
+/** Cards of an entry in the works: enough for the cores, few enough for the memory. */
+const AT_ONCE = 3;
+
 /**
  * Draws a card: a PNG, or a JPEG where it has a photo. The same spec gives the
  * same bytes in every run.
  * @throws {CardGlyphError} where a text holds a character that no bundled font has.
  */
 export async function renderCard(spec: CardSpec, fonts: CardFonts): Promise<RenderedCard> {
-  refuseMissingGlyphs(spec, fonts);
-  const mark = spec.mark === undefined ? undefined : await drawMark(spec.mark, spec);
-  const card = composeCard(spec, fonts, mark);
-  const svg = Buffer.from(await drawElement(card, spec.entry, fonts));
-  if (!spec.photo || !card.photoArea) {
-    // No palette: choosing one takes longer than all the rest. No composite: flattening gives the same pixels in half the time.
-    const bytes = await sharp(svg).flatten({ background: card.ground }).png({ compressionLevel: 7, palette: false }).toBuffer();
-    return { bytes: new Uint8Array(bytes), extension: 'png', shortened: card.shortened };
-  }
-  const area = card.photoArea;
-  const photo = await cropPhoto(spec.photo, area.width, area.height).catch((error: unknown) => {
-    throw new CardPhotoError(spec.entry, error);
+  const [card] = await renderCards([spec], fonts);
+  return card as RenderedCard;
+}
+
+/** The cards of one entry, in their order: a photo that several of them show is decoded once. Each is the same, byte for byte, in whatever company it is drawn. */
+export async function renderCards(specs: readonly CardSpec[], fonts: CardFonts): Promise<RenderedCard[]> {
+  const cards = await Promise.all(specs.map(async (spec) => {
+    refuseMissingGlyphs(spec, fonts);
+    const mark = spec.mark === undefined ? undefined : await drawnMark(spec.mark, GRIDS[spec.format].mark, spec.entry);
+    return { spec, card: composeCard(spec, fonts, mark) };
+  }));
+  const photos = openedPhotos();
+  return inTurns(cards, AT_ONCE, async ({ spec, card }): Promise<RenderedCard> => {
+    const { texts, shortened } = card;
+    const svg = Buffer.from(await drawElement(card, spec.entry, fonts));
+    if (!spec.photo || !card.photoArea) return { bytes: await toPng(svg), extension: 'png', shortened, texts };
+    const pixels = await overPhoto(svg, card, await photos(spec.photo, card, spec.entry));
+    return { bytes: await toJpeg(pixels, spec.format), extension: 'jpg', shortened, texts };
   });
-  const pixels = await sharp(photo.data, { raw: photo.raw })
-    .extend({ left: area.left, top: area.top, right: card.width - area.left - area.width, bottom: card.height - area.top - area.height, background: card.ground })
-    .composite([{ input: svg, left: 0, top: 0 }])
-    .removeAlpha()
-    .raw()
-    .toBuffer();
-  return { bytes: await toJpeg(pixels, card), extension: 'jpg', shortened: card.shortened };
 }
 
-/** Link previews of heavier pictures are dropped by some messengers. */
-const MAX_JPEG_BYTES = 400_000;
-const QUALITIES = [90, 84, 76, 66, 54] as const;
-
-/** Full colour resolution, as red and blue text on a flat ground frays without it; a busy photo costs quality before it costs weight. */
-async function toJpeg(pixels: Buffer, { width, height }: ComposedCard): Promise<Uint8Array> {
-  let bytes = new Uint8Array();
-  for (const quality of QUALITIES) {
-    bytes = new Uint8Array(await sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: false }).toBuffer());
-    if (bytes.length < MAX_JPEG_BYTES) break;
-  }
-  return bytes;
+/** The pixels of a card before they are encoded. */
+export async function cardPixels(card: ComposedCard, spec: Pick<CardSpec, 'photo' | 'entry'>, fonts: CardFonts): Promise<RawPicture> {
+  const svg = Buffer.from(await drawElement(card, spec.entry, fonts));
+  if (spec.photo && card.photoArea) return overPhoto(svg, card, await openedPhotos()(spec.photo, card, spec.entry));
+  return { data: await sharp(svg).removeAlpha().raw().toBuffer(), raw: { width: card.width, height: card.height, channels: 3 } };
 }
+
+/** No palette: choosing one takes longer than all the rest. */
+async function toPng(svg: Buffer): Promise<Uint8Array> {
+  return new Uint8Array(await sharp(svg).removeAlpha().png({ compressionLevel: 6, palette: false }).toBuffer());
+}
+
+/** The photo in its place on the card's ground, everything that was drawn over it. */
+async function overPhoto(svg: Buffer, card: ComposedCard, photo: OpenPhoto): Promise<RawPicture> {
+  const area = card.photoArea ?? { left: 0, top: 0, width: card.width, height: card.height };
+  const [drawn, cut] = await Promise.all([sharp(svg).ensureAlpha().raw().toBuffer(), photo.crop(area)]);
+  return { data: blend(drawn, card, cut.data, area), raw: { width: card.width, height: card.height, channels: 3 } };
+}
+
+/** Every photo is decoded once, for the largest place that any card has for it: so a card does not change with those drawn beside it. */
+function openedPhotos(): (photo: CardPhoto, card: ComposedCard, entry: string) => Promise<OpenPhoto> {
+  const open = new Map<string, Map<Uint8Array, Promise<OpenPhoto>>>();
+  return (photo, card, entry) => {
+    const boxes = card.photoArea?.height === card.height && card.photoArea.width === card.width ? WHOLE_BOXES : PART_BOXES;
+    const key = JSON.stringify([boxes, photo.focalPoint]);
+    const known = open.get(key) ?? new Map<Uint8Array, Promise<OpenPhoto>>();
+    open.set(key, known);
+    const opened = known.get(photo.bytes) ?? openPhoto(photo, boxes).catch((error: unknown) => {
+      throw new CardPhotoError(entry, error);
+    });
+    known.set(photo.bytes, opened);
+    return opened;
+  };
+}
+
+/** The largest places for a photo that is the card's ground, and for one beside words. */
+const WHOLE_BOXES = Object.values(GRIDS).map(({ width, height }) => ({ width, height }));
+const PART_BOXES = Object.values(GRIDS).map(({ picture }) => picture);
 
 function refuseMissingGlyphs(spec: CardSpec, fonts: CardFonts): void {
-  const missing = [spec.title, spec.label, spec.date, spec.place, spec.length, spec.office, spec.photo?.credit].flatMap((text) => (text === undefined ? [] : missingGlyphs(text, fonts)));
+  const { slide } = spec;
+  const texts = [
+    spec.title, spec.label, spec.date, spec.place, spec.length, spec.office, spec.photo?.credit, spec.apply?.period, spec.apply?.how,
+    spec.figure?.value, spec.figure?.label, spec.quote?.text, spec.quote?.who, slide?.body?.replaceAll('\n', ' '), slide?.contact?.phone, slide?.contact?.address,
+  ];
+  const missing = texts.flatMap((text) => (text === undefined ? [] : missingGlyphs(text, fonts)));
   if (missing.length > 0) throw new CardGlyphError(spec.entry, [...new Set(missing)]);
 }
 
@@ -88,33 +119,14 @@ async function drawElement(card: ComposedCard, entry: string, fonts: CardFonts):
     width: card.width,
     height: card.height,
     fonts: fonts.files,
-    graphemeImages: emojiImages(card.texts, fonts),
+    graphemeImages: emojiImages(card.texts.map(({ text }) => text), fonts),
     // Whatever the fonts' tables promised and satori does not find is a fault, never a box.
     loadAdditionalAsset: (_language, signs) => {
       const image = emojiImages([cleanText(signs, fonts)], fonts)[signs];
       return image !== undefined ? Promise.resolve(image) : Promise.reject(new CardGlyphError(entry, [signs]));
     },
   };
-  return satori(card.element as unknown as Parameters<typeof satori>[0], options);
-}
-
-const MAX_MARK_RATIO = 3;
-const KEPT_MARKS = 16;
-const drawnMarks = new Map<string, DrawnMark>();
-
-/** The mark as pixels, at the size at which it stands on the card; an office has one, so it is drawn once. */
-async function drawMark(mark: Uint8Array | string, spec: CardSpec): Promise<DrawnMark> {
-  const height = markHeight(spec);
-  const input = Buffer.from(mark);
-  const key = `${height} ${createHash('sha256').update(input).digest('hex')}`;
-  const known = drawnMarks.get(key);
-  if (known) return known;
-  try {
-    const { data, info } = await sharp(input).resize({ width: height * MAX_MARK_RATIO, height, fit: 'inside' }).png().toBuffer({ resolveWithObject: true });
-    const drawn = { src: `data:image/png;base64,${data.toString('base64')}`, width: info.width, height: info.height };
-    if (drawnMarks.size < KEPT_MARKS) drawnMarks.set(key, drawn);
-    return drawn;
-  } catch (error) {
-    throw new CardMarkError(spec.entry, error);
-  }
+  const text = await satori(card.element as unknown as Parameters<typeof satori>[0], options);
+  const start = text.indexOf('>') + 1;
+  return `${text.slice(0, start)}${card.shapes.join('')}${text.slice(start)}`;
 }
