@@ -19,7 +19,8 @@ export interface AltSetting {
 }
 
 const SHORTEST = 5;
-const KIND = '포스터|사진|이미지|그림|안내문?|전단지?|카드뉴스|배너|현수막|홍보물|웹자보|섬네일|썸네일|로고|표지|행사|기념|단체|현장|보도|관련|자료|첨부|대표|포스터용|홍보|공고문?|안내|image|photo|photograph|picture|poster|banner|img|pic';
+/** No word begins another, so that there is one way to read a row of them. */
+const KIND = '포스터용?|사진|이미지|그림|안내문?|전단지?|카드뉴스|배너|현수막|홍보물?|웹자보|섬네일|썸네일|로고|표지|행사|기념|단체|현장|보도|관련|자료|첨부|대표|공고문?|image|photo(?:graph)?|pic(?:ture)?|poster|banner|img';
 const KIND_ALONE = new RegExp(`^(?:(?:${KIND})(?:입니다|임)?)+\\d*$`, 'iu');
 const FILE_ENDING = /\.(?:jpe?g|png|webp|avif|tiff?|hei[cf]|gif|bmp|svg|psd|pdf|hwpx?)$/iu;
 const CAMERA_NAME = /^(?:_?(?:img|dsc[nf]?|dscf|pxl|mvimg|kakaotalk|screenshot|photo|image|p\d{2}|스크린샷|캡처|사진|이미지|포스터)[\s_-]*)?\(?\d[\d\s_.()-]{2,}$/iu;

@@ -1,57 +1,79 @@
 /** `npm run new`: a file for a new entry, dated, as a draft, with every field explained. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { seoulDay } from '../domain/instant.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
+import { type IssueProposal, proposeIssue } from '../domain/propose-issue.ts';
 import { noContentCache } from '../infra/content-cache.ts';
-import { PICTURE_ENDINGS } from '../library/reading/read-picture.ts';
 import { readNewsroom } from '../library/reading/read-newsroom.ts';
 import type { Settings } from '../library/settings.ts';
-import { articleTemplate, modelTemplate, newsletterTemplate, photoTemplate, socialTemplate, videoTemplate } from './entry-templates/others.ts';
+import { slugOf } from './entry-slug.ts';
+import { bareIssueTemplate, issueTemplate, proposalNotes } from './entry-templates/newsletter.ts';
+import { articleTemplate, modelTemplate, socialTemplate, videoTemplate } from './entry-templates/others.ts';
 import { pressTemplate } from './entry-templates/press.ts';
 import type { TemplateFacts } from './entry-templates/shared.ts';
 import { ProductionFault } from './produce-site.ts';
 
 export const NEW_KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social'] as const;
-export type NewKind = (typeof NEW_KINDS)[number];
+/** A photo is taken in from its picture (take-in-photos.ts), not made. */
+export type NewKind = Exclude<(typeof NEW_KINDS)[number], 'photo'>;
 
 const TEMPLATES = {
   press: pressTemplate,
-  newsletter: newsletterTemplate,
   article: articleTemplate,
   video: videoTemplate,
-  photo: photoTemplate,
   model: modelTemplate,
   social: socialTemplate,
-} as const satisfies Record<NewKind, (facts: TemplateFacts) => string>;
+} as const satisfies Record<Exclude<NewKind, 'newsletter'>, (facts: TemplateFacts) => string>;
 
 export interface NewEntryRequest {
   kind: string | undefined;
-  /** The title; of a photo, also the picture file, which is copied beside the entry. */
+  /** The title; of a newsletter, also the id or name of a publication, first. */
   words: string[];
   /** Folder of the issue that an article belongs to: `eumseong-sosik/2026-11`. */
   issue?: string | undefined;
 }
 
-/** @returns the path of the new file, relative to the content folder's parent as the office names it */
-export async function newEntry({ kind, words, issue }: NewEntryRequest, settings: Settings): Promise<string> {
-  const known = NEW_KINDS.find((candidate) => candidate === kind);
+/**
+ * @param tell is told, a line each, what the writer should know of the new file besides its path
+ * @returns the path of the new file
+ */
+export async function newEntry({ kind, words, issue }: NewEntryRequest, settings: Settings, tell: (line: string) => void = () => undefined): Promise<string> {
+  const known = NEW_KINDS.find((candidate): candidate is NewKind => candidate === kind && candidate !== 'photo');
   if (!known) throw new ProductionFault([`무엇을 만들지 적어 주세요: ${NEW_KINDS.join(', ')}`, '예: npm run new -- press "겨울철 돌봄 대책 추진"']);
   const { newsroom } = await readNewsroom({ contentFolder: settings.contentFolder, ledgerFolder: settings.ledgerFolder, cache: noContentCache() });
-  const lost = known === 'photo' ? words.find((word) => isPictureName(word) && !existsSync(word)) : undefined;
-  if (lost) throw new ProductionFault([`사진 파일 "${lost}"이 없습니다. 파일 이름과 위치를 확인하세요.`]);
-  const picture = known === 'photo' ? words.find(isPictureName) : undefined;
-  const title = words.filter((word) => word !== picture).join(' ').trim() || '제목을 적어 주세요';
+  if (known === 'newsletter') return newIssue(words, newsroom, settings, tell);
+  const title = words.join(' ').trim() || '제목을 적어 주세요';
   const facts = factsFor(title, settings, newsroom);
   const file = fileFor(known, facts, settings, newsroom, issue);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, TEMPLATES[known](facts), { flag: 'wx' });
-  if (picture) copyFileSync(picture, file.replace(/\.yaml$/, extname(picture).toLowerCase()));
   return file;
 }
 
-function isPictureName(word: string): boolean {
-  return PICTURE_ENDINGS.some((ending) => word.toLowerCase().endsWith(`.${ending}`));
+/** A draft of the next issue, as its cadence has it. */
+function newIssue(words: string[], newsroom: Newsroom | undefined, settings: Settings, tell: (line: string) => void): string {
+  const { publication, title } = publicationIn(words, newsroom);
+  const proposal = newsroom && proposeIssue(newsroom, settings.now, publication);
+  const folder = proposal ? freeIssueFolder(proposal, settings) : freeFolder(join(settings.contentFolder, 'newsletters', 'sosik'), seoulDay(settings.now).slice(0, 7));
+  const file = join(folder, 'issue.yaml');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, proposal ? issueTemplate(proposal, title) : bareIssueTemplate(title ?? '제목을 적어 주세요', seoulDay(settings.now)), { flag: 'wx' });
+  for (const note of proposal ? proposalNotes(proposal) : []) tell(note);
+  return file;
+}
+
+/** `eumseong-sosik`, `음성소식 "제목"`, `"제목"`, or nothing: a first word that names no publication belongs to the title. */
+function publicationIn(words: string[], newsroom: Newsroom | undefined): { publication?: string | undefined; title?: string | undefined } {
+  const first = words[0]?.normalize('NFC');
+  const publication = newsroom?.site.publications.find(({ id, name }) => first === id || first === name)?.id;
+  return { publication, title: words.slice(publication === undefined ? 0 : 1).join(' ').trim() || undefined };
+}
+
+/** Articles may lie in the folder already; where an issue does, its period is told by another. */
+function freeIssueFolder({ publication, period }: IssueProposal, { contentFolder }: Settings): string {
+  const folder = join(contentFolder, 'newsletters', publication.id, period.id);
+  return existsSync(join(folder, 'issue.yaml')) ? freeFolder(dirname(folder), period.id) : folder;
 }
 
 function factsFor(title: string, settings: Settings, newsroom: Newsroom | undefined): TemplateFacts {
@@ -60,25 +82,21 @@ function factsFor(title: string, settings: Settings, newsroom: Newsroom | undefi
     day: seoulDay(settings.now),
     department: newsroom?.departments[0]?.id ?? 'pr',
     firstChannel: newsroom?.site.channels[0]?.id ?? 'instagram',
-    publication: newsroom?.site.publications[0]?.id ?? 'sosik',
   };
 }
 
-function fileFor(kind: NewKind, facts: TemplateFacts, settings: Settings, newsroom: Newsroom | undefined, issue: string | undefined): string {
-  const { day, title, publication } = facts;
-  const [year, month] = day.split('-') as [string, string];
+function fileFor(kind: Exclude<NewKind, 'newsletter'>, facts: TemplateFacts, settings: Settings, newsroom: Newsroom | undefined, issue: string | undefined): string {
+  const { day, title } = facts;
+  const year = day.slice(0, 4);
   const at = (...parts: string[]) => join(settings.contentFolder, ...parts);
   switch (kind) {
     case 'press':
       return free(at('press', year), `${day.slice(5)}-${slugOf(title)}`, '.md');
-    case 'newsletter':
-      return join(freeFolder(at('newsletters', publication), `${year}-${month}`), 'issue.yaml');
     case 'article':
       return free(at('newsletters', ...issueFolder(issue, newsroom, settings)), slugOf(title), '.md');
     case 'model':
       return free(settings.ledgerFolder ?? at('models'), slugOf(title), '.yaml');
     case 'video':
-    case 'photo':
     case 'social':
       return free(at(kind === 'social' ? 'social' : `${kind}s`, year), slugOf(title), '.yaml');
   }
@@ -91,18 +109,6 @@ function issueFolder(issue: string | undefined, newsroom: Newsroom | undefined, 
     throw new ProductionFault(['기사를 넣을 호를 찾지 못했습니다.', '예: npm run new -- article --issue eumseong-sosik/2026-11 "기사 제목"']);
   }
   return id.split('/');
-}
-
-/** Letters and digits joined by `-`, short enough for every file system. */
-export function slugOf(title: string): string {
-  const words = title.normalize('NFC').toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-  let slug = '';
-  for (const word of words) {
-    const longer = slug ? `${slug}-${word}` : word;
-    if (Buffer.byteLength(longer) > 80) break;
-    slug = longer;
-  }
-  return slug || [...(words[0] ?? '')].slice(0, 20).join('') || 'entry';
 }
 
 function free(folder: string, slug: string, ending: string): string {

@@ -13,17 +13,17 @@ const ALT_FAULTS = {
 
 export function auditPhotoWords(newsroom: Newsroom): Finding[] {
   const topics = new Map(newsroom.topics.map(({ id, name }) => [id, name]));
-  return [...newsroom.photos.flatMap((entry) => [...altOf(entry), ...peopleOf(entry), ...posterOf(entry, topics)]), ...copies(newsroom.photos)];
+  return [...newsroom.photos.flatMap((entry) => [...altOf(entry, topics), ...peopleOf(entry)]), ...copies(newsroom.photos)];
 }
 
 function subjectOf({ id, file, data }: PhotoEntry): Subject {
   return { file, source: `photo:${id}`, isDraft: data.status === 'draft' };
 }
 
-function altOf(entry: PhotoEntry): Finding[] {
+function altOf(entry: PhotoEntry, topics: ReadonlyMap<string, string>): Finding[] {
   const { id, data, picture } = entry;
   const fault = altFault({ ...data, names: [lastPart(id), lastPart(picture.file)] });
-  if (fault === undefined) return [];
+  if (fault === undefined) return posterOf(entry, topics);
   const [message, hint] = ALT_FAULTS[fault];
   return [finding(subjectOf(entry), ['alt'], 'alt', message, hint)];
 }

@@ -180,7 +180,7 @@ async function withPictures(entries: ReadEntry<PhotoEntry['data']>[], reading: R
     if (picture && read.ok) {
       const { digest, width, height, format, hash, kind } = read;
       found.push({ ...withoutBody(entry), picture: { file: picture.file, digest, width, height, format, hash } });
-      if (!fitsEnding(picture.file, kind)) reading.faults.push({ ...fileFault(picture.file, 'picture-ending', `파일 이름의 끝과 달리 내용은 ${KIND_NAMES[kind]}입니다`, `이름의 끝을 .${endingOf(kind)}로 고치세요`, source), severity: 'warning' });
+      if (!fitsEnding(picture.file, kind)) reading.faults.push({ ...fileFault(picture.file, 'picture-ending', `파일 이름의 끝과 달리 내용은 ${KIND_NAMES[kind]}입니다`, `이름의 끝을 이렇게 고치세요: .${endingOf(kind)}`, source), severity: 'warning' });
     } else {
       if (!read.ok) report(picture?.file ?? entry.file, read);
       reading.unread.push({ source, isDraft, mentions: [] });

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -260,7 +260,7 @@ describe('a picture', () => {
         "photos/2026/cut2.png:1 (picture) – 사진 파일이 손상되었거나 사진이 아닙니다 / 원본을 다시 받아 JPEG이나 PNG로 저장하세요",
         "photos/2026/empty.png:1 (picture) – 사진 파일이 손상되었거나 사진이 아닙니다 / 원본을 다시 받아 JPEG이나 PNG로 저장하세요",
         "photos/2026/none.yaml:1 (missing-picture) – 사진 파일이 없습니다 / 이 파일 옆에 같은 이름의 jpg나 png 파일을 두세요",
-        "photos/2026/svg.png:1 (picture) – 사진으로 쓸 수 없는 형식입니다 (svg) / 원본을 다시 받아 JPEG이나 PNG로 저장하세요",
+        "photos/2026/svg.png:1 (picture) – 사진 파일이 아닙니다 (내용: SVG 그림) / 사진을 JPEG이나 PNG로 저장하세요",
         "photos/2026/text.jpg:1 (picture) – 사진 파일이 손상되었거나 사진이 아닙니다 / 원본을 다시 받아 JPEG이나 PNG로 저장하세요",
       ]
     `);
@@ -283,9 +283,20 @@ describe('a picture', () => {
     expect(newsroom?.photos[0]?.picture).toMatchObject({ width: 20, height: 60, format: 'jpeg' });
   });
 
+  it('of a phone, in HEIC alone, is told how to come in; beside its JPEG it is the original that nobody reads', async () => {
+    const heic = readFileSync(new URL('../../fixtures/photos/phone.heic', import.meta.url));
+    expect(await faultsOf({ 'photos/2026/a.yaml': photo(), 'photos/2026/a.heic': heic })).toMatchInlineSnapshot(`
+      [
+        "photos/2026/a.yaml:1 (heic) – HEIC 사진은 그대로 쓸 수 없습니다 / npm run new -- photo 로 등록하면 JPEG을 함께 만듭니다",
+      ]
+    `);
+    expect(await faultsOf(withPhoto({ 'photos/2026/a.HEIC': heic }))).toEqual([]);
+  });
+
   it('may not be there twice', async () => {
     expect(await faultsOf(withPhoto({ 'photos/2026/a.jpg': PNG }))).toMatchInlineSnapshot(`
       [
+        "photos/2026/a.jpg:1 (picture-ending, 주의) – 파일 이름의 끝과 달리 내용은 PNG입니다 / 이름의 끝을 이렇게 고치세요: .png",
         "photos/2026/a.yaml:1 (duplicate-picture) – 같은 이름의 사진이 여럿입니다: photos/2026/a.jpg, photos/2026/a.png / 하나만 남기세요",
       ]
     `);

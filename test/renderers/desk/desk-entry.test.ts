@@ -64,7 +64,7 @@ describe('the desk’s list', () => {
   it('stands by day, with the pack of the day where there is one', () => {
     const list = renderDeskList([makeDeskEntry(), makeDeskEntry({ id: '2026/old', day: '2026-10-01', dayZip: undefined })], links);
     expect(list.match(/data-desk-day/g)).toHaveLength(2);
-    expect(list.match(/이날 카드 모두 받기/g)).toHaveLength(1);
+    expect(list.match(/cards\/daily\//g)).toHaveLength(1);
     expect(list).toContain('data-day="2026-11-20" data-collection="social" data-kind="알림" data-channels="instagram"');
   });
 });
