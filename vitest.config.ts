@@ -15,10 +15,11 @@ const SLOW = [
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    globalSetup: ['test/support/before-all.ts'],
     projects: [
       { test: { name: 'unit', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/browser/**', ...SLOW], testTimeout: 20_000 } },
       { test: { name: 'slow', isolate: false, include: SLOW, testTimeout: 60_000 } },
-      { test: { name: 'site', include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false } },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
     ],
   },
 });

@@ -72,13 +72,3 @@ export function scorePersonalData(labelled: readonly Labelled[]): PersonalDataSc
   const found = marked - missed.length;
   return { snippets: labelled.length, precision: found / (found + wrong.length), recall: found / marked, byKind, missed, wrong };
 }
-
-/** For `npm run bench`: two lines. */
-export function personalDataLines(root: string): string[] {
-  const { snippets, precision, recall, byKind } = scorePersonalData(labelledSnippets(root));
-  const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
-  return [
-    `personal numbers, ${snippets} labelled snippets: precision ${percent(precision)}, recall ${percent(recall)}`,
-    Object.entries(byKind).map(([kind, { marked, found }]) => `${kind} ${found}/${marked}`).join(', '),
-  ];
-}

@@ -7,6 +7,8 @@ import { seoulDay } from '../domain/instant.ts';
 import { systemNow } from '../infra/clock.ts';
 import { benchText } from './bench-text.ts';
 import { TEN_YEARS } from './compose-archive.ts';
+import { benchCards } from './cards-bench.ts';
+import { cardsText } from './cards-text.ts';
 import type { BenchFolders, Contender } from './contender.ts';
 import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';
@@ -14,6 +16,8 @@ import { benchIssue } from './issue-bench.ts';
 import { issueText } from './issue-text.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { withSection } from './marked-section.ts';
+import { labelledSnippets, scorePersonalData } from './personal-data-score.ts';
+import { personalDataText } from './personal-data-text.ts';
 import { type BenchResult, type ContenderResult, median, type Step, STEPS } from './results.ts';
 import { CommandFailed, type Measurement } from './run-measured.ts';
 import { type Outputs, sosik } from './sosik.ts';
@@ -21,18 +25,24 @@ import { writeArchive } from './write-archive.ts';
 
 const ONE_YEAR = 2_143;
 const ROUNDS = new Map([[ONE_YEAR, 3], [TEN_YEARS, 1]]);
+/** Entries whose cards are drawn. */
+const CARD_ENTRIES = { small: 100, whole: 1_000 };
 
 export async function runBench(args: string[], scripts: string): Promise<0 | 1> {
-  const { values } = parseArgs({ args, options: { small: { type: 'boolean', default: false }, everything: { type: 'boolean', default: false }, rounds: { type: 'string' }, issue: { type: 'boolean', default: false }, archive: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args, options: { small: { type: 'boolean', default: false }, everything: { type: 'boolean', default: false }, rounds: { type: 'string' }, issue: { type: 'boolean', default: false }, cards: { type: 'boolean', default: false }, archive: { type: 'boolean', default: false } } });
   const root = dirname(scripts);
   const folders: BenchFolders = { root, bench: join(root, '.cache', 'bench') };
   const sizes = values.small ? [ONE_YEAR] : [ONE_YEAR, TEN_YEARS];
   try {
-    if (!values.archive) await recordIssue(folders, Number(values.rounds ?? 3));
-    for (const size of values.issue ? [] : sizes) {
+    const isWhole = !values.archive && !values.issue && !values.cards;
+    const rounds = Number(values.rounds ?? 3);
+    if (isWhole) await recordPersonalData(folders);
+    if (isWhole || values.issue) await recordIssue(folders, rounds);
+    if (isWhole || values.cards) await recordCards(folders, values.small ? CARD_ENTRIES.small : CARD_ENTRIES.whole, rounds);
+    for (const size of isWhole || values.archive ? sizes : []) {
       const machine = describeMachine();
-      const rounds = values.rounds ? Number(values.rounds) : (ROUNDS.get(size) ?? 1);
-      const result = await measure(folders, size, rounds, size === ONE_YEAR || values.everything);
+      const turns = values.rounds ? Number(values.rounds) : (ROUNDS.get(size) ?? 1);
+      const result = await measure(folders, size, turns, size === ONE_YEAR || values.everything);
       await record(join(root, 'docs', 'benchmarks.md'), result, machine);
     }
     return 0;
@@ -81,6 +91,17 @@ async function recordIssue(folders: BenchFolders, rounds: number): Promise<void>
   const machine = describeMachine();
   const result = await benchIssue(folders, rounds);
   await recordSection(join(folders.root, 'docs', 'benchmarks.md'), 'issue', issueText(result, machine, seoulDay(systemNow())));
+}
+
+async function recordCards(folders: BenchFolders, entries: number, rounds: number): Promise<void> {
+  console.log(`공유 카드: 글 ${entries}건의 카드를 모두 만듭니다.`);
+  const machine = describeMachine();
+  const result = await benchCards(folders, entries, rounds);
+  await recordSection(join(folders.root, 'docs', 'benchmarks.md'), 'cards', cardsText(result, machine, seoulDay(systemNow())));
+}
+
+async function recordPersonalData({ root }: BenchFolders): Promise<void> {
+  await recordSection(join(root, 'docs', 'benchmarks.md'), 'personal-data', personalDataText(scorePersonalData(labelledSnippets(root))));
 }
 
 async function record(file: string, result: BenchResult, machine: Machine): Promise<void> {

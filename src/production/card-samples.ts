@@ -22,7 +22,7 @@ const SLIDES: readonly { title: string; slide: CardSlide; withPhoto: boolean }[]
   { title: '우리 집 수도 계량기, 얼기 전에 감싸 주세요', withPhoto: true, slide: { number: 1, of: 4, role: 'cover' } },
   { title: '이렇게 준비하세요', withPhoto: false, slide: { number: 2, of: 4, role: 'inner', body: '○ 계량기함 안쪽 벽과 뚜껑 사이를 헌 옷이나 솜으로 빈틈없이 채웁니다.\n○ 젖은 보온재는 얼기 쉬우니 마른 것으로 바꿉니다.\n○ 기온이 영하 10도 아래로 내려가면 수도꼭지를 조금 열어 물이 흐르게 합니다.\n※ 오래 집을 비울 때에는 계량기 밸브를 잠그고 남은 물을 빼 주세요.' } },
   { title: '얼었다면 50도 이하 물로 천천히', withPhoto: true, slide: { number: 3, of: 4, role: 'inner', body: '헤어드라이어나 따뜻한 물수건으로 계량기에서 집 쪽으로 천천히 녹입니다. 뜨거운 물을 바로 부으면 계량기가 깨질 수 있습니다.' } },
-  { title: '수도가 얼거나 터졌다면 바로 전화해 주세요', withPhoto: false, slide: { number: 4, of: 4, role: 'closing', contact: { phone: '043-871-3114', address: '충청북도 음성군 음성읍 중앙로 49', link: 'https://news.example.go.kr/social/2026/11-22-frozen-meters/' } } },
+  { title: '수도가 얼거나 터졌다면 바로 전화해 주세요', withPhoto: false, slide: { number: 4, of: 4, role: 'closing', contact: { phone: '043-000-3400', address: '충청북도 음성군 음성읍 견본로 1', link: 'https://news.example.go.kr/social/2026/11-22-frozen-meters/' } } },
 ];
 
 const office = { entry: 'press:2026/11-22-sample', office: '음성군 소식', color: '#0b4f5c', lang: 'ko' } as const;

@@ -29,7 +29,7 @@ export async function consentCommand(request: ConsentRequest, settings: Settings
   if (!newsroom) throw new ProductionFault(['site.yaml이나 departments.yaml을 읽지 못했습니다. 먼저 npm run check 를 실행하세요.']);
   if (request.what === 'report') return renderConsentReport(composeConsentReport(newsroom, settings.now));
   if (request.what === 'withdraw') return withdraw(request, newsroom, settings);
-  throw new ProductionFault(['무엇을 할지 적어 주세요: report(대장 살펴보기), withdraw(동의 거두기), form(동의서 양식 만들기)', '예: npm run consent -- withdraw m07 --channel sns']);
+  throw new ProductionFault(['무엇을 할지 적어 주세요: report(대장 살펴보기), withdraw(동의 거두기)', '예: npm run consent -- withdraw m07 --channel sns']);
 }
 
 async function withdraw({ model: id, channels, from }: ConsentRequest, newsroom: Newsroom, settings: Settings): Promise<string> {
@@ -44,7 +44,7 @@ async function withdraw({ model: id, channels, from }: ConsentRequest, newsroom:
   if (changes.length === 0) return `${model.data.alias} (${model.id}): ${koreanDay(day)}에 거두어들일 동의가 남아 있지 않습니다. 대장은 그대로입니다.`;
   const file = settings.ledgerFolder ? join(settings.ledgerFolder, model.file.replace(/^models\//, '')) : join(settings.contentFolder, model.file);
   await editEntry(file, (yaml) => changes.reduce((text, change) => written(text, change, day), yaml));
-  return [`${relative(process.cwd(), file)}에 적었습니다: ${model.data.alias} (${model.id})의 동의를 ${koreanDay(day)}부터 거두어들입니다.`, ...shownIn(model.id, newsroom, settings), '다음 빌드(npm run build)를 하면 누리집에서 사라지고, 내려야 할 것의 목록이 만들어집니다.'].join('\n');
+  return [`${relative(process.cwd(), file)}에 적었습니다: ${model.data.alias} (${model.id})의 동의를 ${koreanDay(day)}부터 거두어들입니다.`, ...shownIn(model.id, newsroom, settings), `${koreanDay(day)}부터 빌드(npm run build)하면 누리집에서 사라집니다. SNS에 올린 것과 이미 보낸 것은 위의 글을 보고 직접 내려 주세요.`].join('\n');
 }
 
 function knownChannel(name: string): ConsentChannel {

@@ -45,7 +45,7 @@ describe('every text is readable on the pixels behind it', () => {
   });
 
   test.each(SLIDE_FORMATS)('on the slides of the format %s', async (format) => {
-    const contact = { phone: '043-871-3114', address: '음성읍 중앙로 49', link: 'https://news.example.go.kr/social/a/' };
+    const contact = { phone: '043-000-3400', address: '음성읍 견본로 1', link: 'https://news.example.go.kr/social/a/' };
     for (const color of ['#0b4f5c', '#767676', '#ffe000']) {
       for (const photo of [{ bytes: white, credit: '사진 음성군' }, undefined]) expect(await unreadable(makeCard({ format, color, photo, slide: { number: 1, of: 5, role: 'cover' } }))).toEqual([]);
       expect(await unreadable(makeCard({ format, color, slide: { number: 2, of: 5, role: 'inner', body: '○ 첫째 항목입니다.\n○ 둘째 항목입니다.' } }))).toEqual([]);

@@ -1,6 +1,6 @@
 /** The real commands, run as the office runs them: a process of their own, with folders of their own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/integrations/manifest.ts';
@@ -15,9 +15,19 @@ export interface Workplace {
   cache: string;
 }
 
-export function makeWorkplace(): Workplace {
+/**
+ * What is drawn lies by the digest of all that it is drawn from, so that tests
+ * about something else may share it; `cold` is for those about drawing.
+ */
+export function makeWorkplace({ cold = false } = {}): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'sosik-site-'));
-  return { folder, content: join(folder, 'content'), out: join(folder, 'dist'), cache: join(folder, 'cache') };
+  const cache = join(folder, 'cache');
+  const shared = process.env['SOSIK_TEST_BYTES'];
+  if (!cold && shared) {
+    mkdirSync(cache);
+    symlinkSync(shared, join(cache, 'bytes'), 'dir');
+  }
+  return { folder, content: join(folder, 'content'), out: join(folder, 'dist'), cache };
 }
 
 export function removeWorkplace({ folder }: Workplace): void {

@@ -59,7 +59,7 @@ describe('every text of a card lies in the safe area, and on no other', () => {
   test('on every slide of a carousel, whatever its text', () => {
     const slide = fc.record({ role: fc.constantFrom<CardSlide['role']>('cover', 'inner', 'closing'), format: fc.constantFrom(...SLIDE_FORMATS), title, body: fc.array(title, { maxLength: 6 }).map((lines) => lines.join('\n')), pictured: fc.boolean() });
     fc.assert(fc.property(slide, ({ role, format, title: shown, body, pictured }) => {
-      const contact = { phone: '043-871-3114', address: '충청북도 음성군 음성읍 중앙로 49 음성군청 본관 2층 홍보실', link: 'https://news.example.go.kr/social/2026/11-22-frozen-meters/' };
+      const contact = { phone: '043-000-3400', address: '충청북도 음성군 음성읍 견본로 1 음성군청 본관 2층 홍보실', link: 'https://news.example.go.kr/social/2026/11-22-frozen-meters/' };
       const spec = makeCard({ format, title: shown, template: 'notice', slide: { number: 12, of: 30, role, ...(role === 'closing' || body.length % 5 === 0 ? {} : { body }), ...(role === 'closing' ? { contact } : {}) }, ...(pictured && role !== 'closing' ? { photo } : {}) });
       expect(faults(spec)).toEqual([]);
     }), { numRuns: 30, seed: 20261122 });

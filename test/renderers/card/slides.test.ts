@@ -4,9 +4,9 @@ import { loadCardFonts } from '../../../src/renderers/card/card-fonts.ts';
 import { makeCard } from '../../support/make-card.ts';
 
 test('a closing slide carries a code of the entry\'s address and the office\'s phone', () => {
-  const closing = (link: string) => composeCard(makeCard({ format: 'square', title: '바로 전화해 주세요', slide: { number: 5, of: 5, role: 'closing', contact: { phone: '043-871-3114', address: '음성읍 중앙로 49', link } } }), loadCardFonts(), undefined);
+  const closing = (link: string) => composeCard(makeCard({ format: 'square', title: '바로 전화해 주세요', slide: { number: 5, of: 5, role: 'closing', contact: { phone: '043-000-3400', address: '음성읍 견본로 1', link } } }), loadCardFonts(), undefined);
   const card = closing('https://news.example.go.kr/social/a/');
-  expect(card.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['043-871-3114', '음성읍 중앙로 49', '5 / 5']));
+  expect(card.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['043-000-3400', '음성읍 견본로 1', '5 / 5']));
   expect(card.shapes.join('')).not.toBe(closing('https://news.example.go.kr/social/b/').shapes.join(''));
   expect(closing('https://news.example.go.kr/?a="><script>').shapes.join('')).not.toContain('<script>');
 });
