@@ -13,9 +13,10 @@ import { renderIssueText, renderMailText } from '../renderers/text/issue-text.ts
 import { photosById } from './body-html.ts';
 import { cacheAt, renditionBytes } from './renditions.ts';
 
-/** Pixels: a phone's screen, and 300 dpi over the width of an A4 page's text. */
-const EPUB_WIDTH = 960;
-const PRINT_WIDTH = 1600;
+/** Pixels: a phone's screen; on paper 290 dpi over a column. Typst holds every photo unpacked, so that a larger one costs memory by its area. */
+const FIGURE_WIDTH = 960;
+/** The cover of the printed form fills a page. */
+const COVER_WIDTH = 1600;
 
 /** Changes with every version of what makes the forms. */
 export const FORMS_VERSION = `${EPUB_VERSION}.${PDF_VERSION}.${MAIL_VERSION}`;
@@ -49,7 +50,7 @@ export async function formSizes<F extends IssueForm>(forms: readonly F[], book: 
 async function epub(book: IssueBook, library: Library): Promise<Uint8Array> {
   return remember(['epub', EPUB_VERSION, PDF_VERSION], book, async () => {
     const { pages } = await typeset(book, 'print', library);
-    return renderEpub(book, { urn: urnOf(book.address), pictures: await picturesOf(book, library, EPUB_WIDTH), pages });
+    return renderEpub(book, { urn: urnOf(book.address), pictures: await picturesOf(book, library), pages });
   });
 }
 
@@ -59,7 +60,7 @@ interface Typeset {
 }
 
 async function typeset(book: IssueBook, edition: PdfEdition, library: Library): Promise<Typeset> {
-  const packed = await remember(['pdf', edition, PDF_VERSION], book, async () => pack(await typesetIssue(book, edition, await picturesOf(book, library, PRINT_WIDTH))));
+  const packed = await remember(['pdf', edition, PDF_VERSION], book, async () => pack(typesetIssue(book, edition, await picturesOf(book, library, COVER_WIDTH))));
   return unpack(packed);
 }
 
@@ -68,11 +69,12 @@ function remember(kind: readonly string[], book: IssueBook, make: () => Promise<
   return cacheAt(currentEdition().settings.cacheFolder).remember(sha256(JSON.stringify([kind, book])), make);
 }
 
-async function picturesOf(book: IssueBook, library: Library, width: number): Promise<BookPictures> {
+async function picturesOf(book: IssueBook, library: Library, coverWidth = FIGURE_WIDTH): Promise<BookPictures> {
   const photos = photosById(library);
   const pictures = await Promise.all(
     bookFigures(book).map(async ({ picture }) => {
       const photo = photos.get(picture.photo);
+      const width = picture.photo === book.cover?.picture.photo ? coverWidth : FIGURE_WIDTH;
       const rendition = picture.jpeg.find((candidate) => candidate.width >= width) ?? picture.jpeg.at(-1);
       if (!photo || !rendition) return [];
       return [[picture.photo, { bytes: await renditionBytes(photo, rendition), width: rendition.width, height: rendition.height }] as const];

@@ -15,17 +15,15 @@ export interface PdfGlyphs {
   advance(codePoint: number): number;
 }
 
-let files: Buffer[] | undefined;
 let glyphs: PdfGlyphs | undefined;
 let emoji: ReadonlyMap<string, string> | undefined;
 
 const serifFile = (name: string) => readFileSync(join(installedFolder('@expo-google-fonts/noto-serif-kr'), name));
 const sansFile = (name: string) => readFileSync(join(installedFolder('pretendard-gov'), 'dist/public/static', name));
 
-/** The bundled fonts, read once a process: some 35 MB. */
+/** The bundled fonts, some 35 MB: read for the compiler, which keeps a copy of its own, and not kept here. */
 export function pdfFontFiles(): Buffer[] {
-  files ??= [...SERIF_FILES.map(serifFile), ...SANS_FILES.map(sansFile)];
-  return files;
+  return [...SERIF_FILES.map(serifFile), ...SANS_FILES.map(sansFile)];
 }
 
 /** What the fonts have, without reading all of them: the weights of a family have the same characters. */

@@ -15,7 +15,7 @@ import { typesetPdf } from './typst.ts';
 export { missingPdfGlyphs } from './pdf-signs.ts';
 
 /** Part of the key of cached bytes: to be raised when the same book is set otherwise. */
-export const PDF_VERSION = '1';
+export const PDF_VERSION = '2';
 
 export type PdfEdition = 'print' | 'large-print';
 
