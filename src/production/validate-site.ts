@@ -24,17 +24,22 @@ export async function validateSite(folder: string): Promise<ValidatorReport[]> {
   const { files } = await walkFiles(folder);
   const paths = (pattern: RegExp) => files.map(({ path }) => path).filter((path) => pattern.test(path));
   return [
-    await validateHtml(folder, paths(/\.html$/)),
+    // A mail is written for programs of twenty years ago, by other rules; its own tests hold it.
+    await validateHtml(folder, paths(/(?<!\/email)\.html$/)),
     await validateByCommand({ name: 'xmllint', debian: 'libxml2-utils', args: ['--noout', '--nonet'], folder, paths: paths(/\.(xml|opml)$/) }),
     await findMetadata(folder, paths(/\.(jpg|webp|png)$/)),
     ...(await validateEpubs(folder, paths(/\.epub$/))),
   ];
 }
 
-/** Rules of form alone; what the pages look like to a reader is tested in the browser. */
+/**
+ * Rules of form alone; what the pages look like to a reader is tested in the
+ * browser. What acts as soon as it is chosen needs no button to submit it
+ * (wcag/h32 is one technique among others).
+ */
 const HTML_RULES = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: { 'doctype-style': 'off', 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'attribute-boolean-style': 'off', 'attr-quotes': 'off', 'no-raw-characters': 'off', 'prefer-native-element': 'off', 'no-redundant-role': 'off', 'valid-id': ['error', { relaxed: true }], 'tel-non-breaking': 'off', 'require-sri': 'off' },
+  rules: { 'doctype-style': 'off', 'void-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off', 'attribute-boolean-style': 'off', 'attr-quotes': 'off', 'no-raw-characters': 'off', 'prefer-native-element': 'off', 'no-redundant-role': 'off', 'valid-id': ['error', { relaxed: true }], 'tel-non-breaking': 'off', 'require-sri': 'off', 'wcag/h32': 'off' },
 });
 
 async function validateHtml(folder: string, paths: string[]): Promise<ValidatorReport> {
