@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConsentChannel } from '../collections/publishing.ts';
-import type { CardFormat } from '../domain/card.ts';
 import { cardChannel, cardEntries, type CardEntry, cardSource, cardSources } from '../domain/card-address.ts';
 import { cardContext, type CardContext, type PlannedCard, planCards } from '../domain/card-plan.ts';
 import type { CardText } from '../domain/compose-card.ts';
@@ -12,6 +11,7 @@ import { sha256 } from '../infra/file-digest.ts';
 import { currentEdition } from '../library/edition.ts';
 import { type OpenedPicture, openPicture } from '../library/picture-door.ts';
 import { type CardFonts, loadCardFonts } from '../renderers/card/card-fonts.ts';
+import { CARD_MAX_BYTES } from '../renderers/card/encode.ts';
 import { cardVersion, renderCards } from '../renderers/card/render-card.ts';
 import { photosById } from './body-html.ts';
 import { cacheAt } from './renditions.ts';
@@ -24,9 +24,6 @@ export interface CardView {
   channel: ConsentChannel;
   mark: string | undefined;
 }
-
-/** Bytes: what each place takes at most. Link previews of heavier pictures are dropped by some messengers. */
-const MAX_BYTES: Partial<Record<CardFormat, number>> = { og: 400_000, kakao: 5_000_000, thumbnail: 2_000_000 };
 
 const contexts = new WeakMap<Library, CardContext>();
 
@@ -141,7 +138,7 @@ function openedPhoto({ photo, channel, path }: CardView, library: Library): Open
 }
 
 function refuseWeight({ path, text: { format } }: CardView, bytes: number): void {
-  const limit = MAX_BYTES[format];
+  const limit = CARD_MAX_BYTES[format];
   if (limit === undefined || bytes < limit) return;
   const size = (count: number) => `${Math.ceil(count / 1000)}kB`;
   currentEdition().warnings.push(`${path} – 카드가 ${size(bytes)}로 ${size(limit)}를 넘어 미리보기에 나오지 않을 수 있습니다. card.photo에 덜 복잡한 사진을 적으세요.`);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { BookPiece, IssueBook } from '../../src/domain/issue-book.ts';
 import { composeIssueMail } from '../../src/domain/issue-mail.ts';
-import { fitMail, MAIL_LIMIT, renderMail } from '../../src/renderers/mail/render-mail.ts';
+import { fitMail, MAIL_LIMIT } from '../../src/renderers/mail/render-mail.ts';
 import { makeBook, makeFigure, makePiece, makeProse, makeSection } from '../support/make-book.ts';
 import { makeSite } from '../support/make-site.ts';
 import { ACTIVE, mailElements } from '../support/mail-html.ts';
 
 const site = makeSite();
-const htmlOf = (book: IssueBook) => renderMail(composeIssueMail(book, site));
+const htmlOf = async (book: IssueBook) => (await fitMail(composeIssueMail(book, site))).html;
 
 /** An issue of pieces with so many sentences each. */
 function bigBook(count: number, sentences: number): IssueBook {

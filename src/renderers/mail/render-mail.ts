@@ -15,12 +15,7 @@ export interface FittedMail {
   html: string;
 }
 
-/** A complete document of less than `MAIL_LIMIT` bytes, shortened where it has to be. */
-export async function renderMail(mail: IssueMail): Promise<string> {
-  return (await fitMail(mail)).html;
-}
-
-/** The first of the mail's steps that is small enough. */
+/** A complete document of less than `MAIL_LIMIT` bytes: the first of the mail's steps that is small enough. */
 export async function fitMail(mail: IssueMail): Promise<FittedMail> {
   const mjml = await loadMjml();
   for (const step of mailSteps(mail)) {
