@@ -3,7 +3,8 @@
  * so that a replaced picture gets a new address and no cache shows the old one.
  */
 import type { ConsentChannel } from '../collections/publishing.ts';
-import type { PhotoItem } from './library.ts';
+import type { Site } from '../collections/site.ts';
+import { licenseOf, type PhotoItem } from './library.ts';
 import { path } from './permalink.ts';
 
 /** Widths in pixels; an original that is narrower than the largest adds its own width. */
@@ -48,4 +49,22 @@ export function pictureSet(photo: PhotoItem, channel: ConsentChannel): PictureSe
   const jpeg = sizes.map(rendition('jpg'));
   const largest = jpeg.at(-1) as Rendition;
   return { photo: photo.id, alt: photo.alt, width: largest.width, height: largest.height, webp, jpeg };
+}
+
+/** Pixels of the long side in which the press gets a picture. */
+const PRESS_LONG_SIDE = 4000;
+
+/** The print size for the press; undefined where a person's consent or the licence does not cover handing it on. */
+export function pressPicture(photo: PhotoItem, site: Site): Rendition | undefined {
+  if (!photo.channels.includes('press') || licenseOf(photo, site) === undefined) return undefined;
+  const { width, height, digest } = photo.picture;
+  const scale = Math.min(1, PRESS_LONG_SIDE / Math.max(width, height));
+  return {
+    photo: photo.id,
+    channel: 'press',
+    format: 'jpg',
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+    path: path.picture('press', photo.id, `${digest.slice(0, 10)}-print.jpg`),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pictureSet } from '../../src/domain/picture.ts';
+import { pictureSet, pressPicture } from '../../src/domain/picture.ts';
 import { planRenditions } from '../../src/domain/picture-plan.ts';
 import { makeArticle, makeIssue } from '../support/make-issue.ts';
 import { makeLibrary } from '../support/make-library.ts';
@@ -47,5 +47,21 @@ describe('the pictures that are made', () => {
 
   it('are none where consent is missing', () => {
     expect(channels(makeLibrary({ photos: [makePhoto({ channels: ['press'] })] }))).toEqual([]);
+  });
+});
+
+describe('the print size', () => {
+  const { site } = makeLibrary();
+  const print = (photo: Parameters<typeof makePhoto>[0]) => pressPicture(makePhoto({ channels: ['web', 'press'], ...photo }), site);
+
+  it('has a long side of 4000 pixels at most, upright or not', () => {
+    const sizes = [[6000, 4000], [3000, 8000], [1200, 800]].map(([width = 0, height = 0]) => print({ picture: sized(width, height).picture }));
+    expect(sizes.map((size) => [size?.width, size?.height])).toEqual([[4000, 2667], [1500, 4000], [1200, 800]]);
+  });
+
+  it('is there only where everyone shown and the licence allow it', () => {
+    expect(print({})?.path).toMatch(/^\/pictures\/press\/2026\/winter-care\/\w{10}-print\.jpg$/);
+    expect(print({ channels: ['web'] })).toBeUndefined();
+    expect(print({ rights: 'provided', credit: '주민' })).toBeUndefined();
   });
 });
