@@ -94,6 +94,15 @@ export function dayOrInstant() {
   });
 }
 
+/** `09:00`, of a day that is told elsewhere; output: the text. */
+export function clockTime() {
+  return scalar<string>((value) => {
+    const [, hour = '', minute = ''] = /^(\d{1,2}):(\d{2})$/.exec(value) ?? [];
+    if (hour !== '' && Number(hour) < 24 && Number(minute) < 60) return { value: `${hour.padStart(2, '0')}:${minute}` };
+    return { rule: 'time', message: `"${value}"는 시각이 아닙니다`, hint: '09:00, 14:30처럼 적으세요' };
+  });
+}
+
 /** The id of another entry or list item. */
 export function reference() {
   return scalar<string>((value) => {

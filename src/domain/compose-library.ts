@@ -10,7 +10,9 @@ import type { IssueArticle, Library, PhotoItem, Release, ShownState, SocialPost,
 import type { ArticleEntry, Entry, Newsroom, PhotoEntry, PressEntry, SourceName, VideoEntry } from './newsroom.ts';
 import { byCodeUnit, newestFirst } from './order.ts';
 import { openCard } from './open-card.ts';
+import { type AnnouncementContext, composeAnnouncements } from './compose-announcements.ts';
 import { issueOf, type OpenSpans, openSpans } from './open-spans.ts';
+import { captionTimes, scheduleTimes } from './own-times.ts';
 import { type PhotoState, photoState, photoUses } from './photo-opening.ts';
 import { type OpenSpan, type Publishable, type PublishState, gate, opensAt } from './publish-gate.ts';
 import type { Newsletter } from '../collections/newsletter.ts';
@@ -68,6 +70,7 @@ export function composeLibrary(newsroom: Newsroom, now: Instant, options: GateOp
     videos,
     photos,
     social: newsroom.social.flatMap((entry) => socialItem(entry, context, openPhotos)).sort(newestFirst),
+    ...composeAnnouncements(newsroom, announcementContext(context, openPhotos)),
     tombstones: tombstonesOf(newsroom, states),
   };
   keepOpenLinks(library);
@@ -109,6 +112,10 @@ function statesOf(newsroom: Newsroom, now: Instant, faulty: ReadonlySet<SourceNa
     return photo && !faulty.has(`photo:${photo.id}`) ? gate(photo.data, now) : undefined;
   };
   for (const { id, data } of newsroom.social) set(`social:${id}`, togetherWith(gate(data, now), sourceState(data), spans.get(`social:${id}`)));
+  for (const { id, data } of newsroom.schedule) set(`schedule:${id}`, gate(scheduleTimes(id, data), now));
+  for (const { id, data } of newsroom.captions) set(`caption:${id}`, gate(captionTimes(data), now));
+  for (const { id, data } of newsroom.broadcasts) set(`broadcast:${id}`, togetherWith(gate(data, now), states.get(`video:${data.video}`), spans.get(`broadcast:${id}`)));
+  for (const { id, data } of newsroom.coverage) set(`coverage:${id}`, togetherWith(gate(data, now), states.get(`press:${data.press}`), spans.get(`coverage:${id}`)));
   const uses = photoUses(newsroom);
   for (const { id, data } of newsroom.photos) set(`photo:${id}`, photoState(data, usersOf(uses.get(id), spans), now));
   return states;
@@ -226,6 +233,15 @@ function socialItem(entry: Entry<Social>, context: Context, photos: Set<string>)
       digest: entry.digest,
     },
   ];
+}
+
+function announcementContext(context: Context, photos: Set<string>): AnnouncementContext {
+  return {
+    now: context.now,
+    shown: context.shown,
+    hasPhoto: (id) => photos.has(id),
+    shownFields: (data, name) => ({ ...withoutPrivate(data), ...dated(data, context.states.get(name), context.now) }),
+  };
 }
 
 function issueContext(context: Context, photos: Set<string>): IssueContext {

@@ -3,15 +3,19 @@
  * values. Nothing held back is in it, and of the ledger only what the gate
  * decided.
  */
+import type { Broadcast } from '../collections/broadcast.ts';
+import type { Caption } from '../collections/caption.ts';
+import type { Coverage } from '../collections/coverage.ts';
 import type { Department } from '../collections/departments.ts';
 import type { Article, Newsletter } from '../collections/newsletter.ts';
 import type { Photo } from '../collections/photo.ts';
 import type { Press } from '../collections/press.ts';
 import type { ConsentChannel, License } from '../collections/publishing.ts';
+import type { Schedule } from '../collections/schedule.ts';
 import type { Named, Site } from '../collections/site.ts';
 import type { Social } from '../collections/social.ts';
 import type { Video } from '../collections/video.ts';
-import type { Instant } from './instant.ts';
+import type { Day, Instant } from './instant.ts';
 import type { AttachedFile, PictureFile } from './newsroom.ts';
 
 /** The states that a page can be shown in: all but `open` and `withdrawn` in `npm run dev` alone. */
@@ -75,6 +79,23 @@ export interface PhotoItem extends Shown, Omit<Photo, Private | 'people'> {
 
 export interface SocialPost extends Shown, Omit<Social, Private> {}
 
+/** The head's schedule of a day. */
+export interface ScheduleDay extends Shown, Omit<Schedule, Private> {
+  day: Day;
+}
+
+/** A slot in which a video is on the air. */
+export interface BroadcastSlot extends Shown, Omit<Broadcast, Private> {}
+
+/** A caption that runs now: before its time it is held back, after it it is gone. */
+export interface RunningCaption extends Shown, Omit<Caption, Private> {}
+
+/** What the press made of a release. */
+export interface Clipping extends Shown, Omit<Coverage, Private | 'date'> {
+  /** When it appeared there. */
+  appeared: Day;
+}
+
 /** What stays of a withdrawn entry: its address and the reason. */
 export interface Tombstone {
   kind: 'press' | 'newsletter' | 'video' | 'photo';
@@ -97,6 +118,14 @@ export interface Library {
   videos: VideoItem[];
   photos: PhotoItem[];
   social: SocialPost[];
+  /** By day, the earliest first. */
+  schedule: ScheduleDay[];
+  /** By hour, the earliest first. */
+  broadcasts: BroadcastSlot[];
+  /** Those that run now, in the order in which they run. */
+  captions: RunningCaption[];
+  /** The newest first. */
+  coverage: Clipping[];
   tombstones: Tombstone[];
 }
 

@@ -3,16 +3,20 @@
  * or not. It never leaves the reader and the gate; what pages see is the
  * `Library` that the gate makes of it.
  */
+import type { Broadcast } from '../collections/broadcast.ts';
+import type { Caption } from '../collections/caption.ts';
+import type { Coverage } from '../collections/coverage.ts';
 import type { Department } from '../collections/departments.ts';
 import type { Model } from '../collections/model.ts';
 import type { Article, Newsletter } from '../collections/newsletter.ts';
 import type { Photo } from '../collections/photo.ts';
 import type { Press } from '../collections/press.ts';
+import type { Schedule } from '../collections/schedule.ts';
 import type { Named, Site } from '../collections/site.ts';
 import type { Social } from '../collections/social.ts';
 import type { Video } from '../collections/video.ts';
 
-export const KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social'] as const;
+export const KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social', 'schedule', 'broadcast', 'caption', 'coverage'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** `press:2026/11-22-winter-care`: how the manifest, faults and warnings name an entry. */
@@ -108,5 +112,9 @@ export interface Newsroom extends Office {
   photos: PhotoEntry[];
   models: Entry<Model>[];
   social: Entry<Social>[];
+  schedule: Entry<Schedule>[];
+  broadcasts: Entry<Broadcast>[];
+  captions: Entry<Caption>[];
+  coverage: Entry<Coverage>[];
   unread?: UnreadEntry[] | undefined;
 }

@@ -2,7 +2,7 @@
 import { fullSetEnd } from './card-plan.ts';
 import { allowedChannels, consentEdges, type Ledger } from './consent.ts';
 import type { Instant } from './instant.ts';
-import type { Newsroom, PhotoEntry, SourceName } from './newsroom.ts';
+import type { Kind, Newsroom, PhotoEntry, SourceName } from './newsroom.ts';
 import { type OpenSpans, openSpans } from './open-spans.ts';
 import { byCodeUnit } from './order.ts';
 import { photoSpans, photoUses, wasSeen } from './photo-opening.ts';
@@ -47,14 +47,20 @@ function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
     ...newsroom.articles.flatMap(({ id, data }) => of(`article:${id}`, data)),
     ...newsroom.videos.flatMap(({ id, data }) => withCards(`video:${id}`, data)),
     ...newsroom.social.flatMap(({ id, data }) => withCards(`social:${id}`, data)),
+    ...newsroom.schedule.flatMap(({ id, data }) => of(`schedule:${id}`, data)),
+    ...newsroom.broadcasts.flatMap(({ id, data }) => of(`broadcast:${id}`, data)),
+    ...newsroom.captions.flatMap(({ id, data }) => of(`caption:${id}`, data)),
+    ...newsroom.coverage.flatMap(({ id, data }) => of(`coverage:${id}`, data)),
   ];
 }
+
+const LEAVE_A_NOTICE = ['press', 'newsletter', 'article', 'video', 'photo'] satisfies Kind[];
 
 /** Of an entry by itself. Where its span ends without its own withdrawal, what it was taken from was withdrawn. */
 function changesOf(source: SourceName, data: Publishable, { from, to }: OpenSpan): Change[] {
   const end: Change = { at: to, source, reason: data.withdrawn?.at === to ? 'withdrawn' : 'closes' };
   // Withdrawn as it opened: all that can be seen of it is the notice that it was.
-  if (from === to) return end.reason === 'withdrawn' && !source.startsWith('social:') ? [end] : [];
+  if (from === to) return end.reason === 'withdrawn' && LEAVE_A_NOTICE.some((kind) => source.startsWith(`${kind}:`)) ? [end] : [];
   const corrections = (data.corrections ?? []).flatMap(({ at }): Change[] => (isWithin({ from, to }, at) ? [{ at, source, reason: 'corrected' }] : []));
   return [{ at: from, source, reason: 'opens' }, ...corrections, end];
 }

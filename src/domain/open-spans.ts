@@ -1,5 +1,6 @@
 /** When every entry but the photos is public, what it takes from others included. */
 import type { Newsroom, SourceName } from './newsroom.ts';
+import { captionEnd, captionTimes, scheduleTimes } from './own-times.ts';
 import { type OpenSpan, openSpan, sharedSpan } from './publish-gate.ts';
 
 /** An entry without a span is never public. */
@@ -26,5 +27,9 @@ export function openSpans(newsroom: Newsroom, faulty: ReadonlySet<SourceName>): 
     const source = kind === 'photo' ? photos.get(of ?? '') : spans.get(`${kind}:${of}` as SourceName);
     set(`social:${id}`, kind === undefined ? openSpan(data) : sharedSpan(openSpan(data), source));
   }
+  for (const { id, data } of newsroom.schedule) set(`schedule:${id}`, openSpan(scheduleTimes(id, data)));
+  for (const { id, data } of newsroom.captions) set(`caption:${id}`, sharedSpan(openSpan(captionTimes(data)), { from: Number.NEGATIVE_INFINITY, to: captionEnd(data) }));
+  for (const { id, data } of newsroom.broadcasts) set(`broadcast:${id}`, sharedSpan(openSpan(data), spans.get(`video:${data.video}`)));
+  for (const { id, data } of newsroom.coverage) set(`coverage:${id}`, sharedSpan(openSpan(data), spans.get(`press:${data.press}`)));
   return spans;
 }

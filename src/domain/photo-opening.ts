@@ -28,6 +28,7 @@ export function photoUses(newsroom: Newsroom): Map<string, SourceName[]> {
     for (const photo of [data.card?.photo, ...data.slides.map((slide) => slide.photo)]) use(photo, `social:${id}`);
     if (data.source && 'photo' in data.source) use(data.source.photo, `social:${id}`);
   }
+  for (const { id, data } of newsroom.captions) use(data.photo, `caption:${id}`);
   useByUnread(newsroom, uses, use);
   return new Map([...uses].map(([photo, by]) => [photo, [...by]]));
 }

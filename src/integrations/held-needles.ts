@@ -59,6 +59,22 @@ export function heldNeedles(edition: Edition): Needle[] {
     add(source, [data.title, ...data.slides.map(({ title }) => title)], MIN_TITLE);
     add(source, [...sentencesOf(data.caption ?? ''), ...data.slides.flatMap(({ body = '' }) => sentencesOf(body))], MIN_SENTENCE);
   }
+  for (const { id, data } of newsroom.schedule) {
+    const source: SourceName = `schedule:${id}`;
+    if (isHeld(source)) add(source, data.items.flatMap(({ event, place }) => [event, place]), MIN_SENTENCE);
+  }
+  for (const { id, data } of newsroom.captions) {
+    const source: SourceName = `caption:${id}`;
+    if (isHeld(source)) add(source, [...sentencesOf(data.text), data.title], MIN_SENTENCE);
+  }
+  for (const { id, data } of newsroom.coverage) {
+    const source: SourceName = `coverage:${id}`;
+    if (isHeld(source)) add(source, [data.headline, data.url], MIN_SENTENCE);
+  }
+  for (const { id, data } of newsroom.broadcasts) {
+    const source: SourceName = `broadcast:${id}`;
+    if (isHeld(source)) add(source, [data.note], MIN_SENTENCE);
+  }
   for (const { id, data, picture } of newsroom.photos) {
     const source: SourceName = `photo:${id}`;
     const isShown = edition.library.photos.some((photo) => photo.id === id);

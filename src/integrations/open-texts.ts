@@ -6,9 +6,9 @@ import type { Edition } from '../library/edition.ts';
 import { sentencesOf } from './held-needles.ts';
 
 export function* openTexts({ library, bodies, settings }: Edition): Generator<string> {
-  const { site, departments, topics, series, releases, articles, issues, videos, photos, social, tombstones } = library;
+  const { site, departments, topics, series, releases, articles, issues, videos, photos, social, schedule, broadcasts, captions, coverage, tombstones } = library;
   yield plain([site, departments, topics, series]);
-  for (const value of [...issues, ...videos, ...photos, ...social, ...tombstones]) yield plain(value);
+  for (const value of [...issues, ...videos, ...photos, ...social, ...schedule, ...broadcasts, ...captions, ...coverage, ...tombstones]) yield plain(value);
   // Days and telephone numbers in the words in which captions give them: what is yet to open may well name the same team.
   const context = cardContext(library, settings.now);
   for (const card of cardEntries(library)) if (hasFullSet(card, context)) yield captionFacts(card, context).full.join('\n');

@@ -7,7 +7,7 @@ import type { Loader } from 'astro/loaders';
 import type { Library } from '../domain/library.ts';
 import { editionForLoader } from './dev-edition.ts';
 
-export type GatedCollection = 'press' | 'newsletters' | 'articles' | 'videos' | 'photos' | 'models' | 'social' | 'withdrawn';
+export type GatedCollection = 'press' | 'newsletters' | 'articles' | 'videos' | 'photos' | 'models' | 'social' | 'schedule' | 'broadcasts' | 'captions' | 'coverage' | 'withdrawn';
 
 interface StoredItem {
   id: string;
@@ -24,6 +24,10 @@ function itemsOf(library: Library, collection: GatedCollection): StoredItem[] {
     // The ledger stays closed: consent is decided before anything is stored.
     models: [],
     social: library.social,
+    schedule: library.schedule,
+    broadcasts: library.broadcasts,
+    captions: library.captions,
+    coverage: library.coverage,
     withdrawn: library.tombstones.map((stone) => ({ ...stone, entry: stone.id, id: `${stone.kind}/${stone.id}` })),
   } satisfies Record<GatedCollection, readonly object[]>;
   return items[collection] as unknown as StoredItem[];

@@ -1,5 +1,6 @@
 /** The library as the content collections hold it: what pages compose from. */
 import { getCollection } from 'astro:content';
+import { byAppearance, byDay, byHour, byPriority } from '../domain/compose-announcements.ts';
 import type { Library } from '../domain/library.ts';
 import { byCodeUnit, newestFirst } from '../domain/order.ts';
 import { currentEdition, type Edition } from './edition.ts';
@@ -31,6 +32,10 @@ async function load({ library }: Edition): Promise<Library> {
     videos: dataOf(await getCollection('videos')).sort(newestFirst),
     photos: dataOf(await getCollection('photos')).sort(newestFirst),
     social: dataOf(await getCollection('social')).sort(newestFirst),
+    schedule: dataOf(await getCollection('schedule')).sort(byDay),
+    broadcasts: dataOf(await getCollection('broadcasts')).sort(byHour),
+    captions: dataOf(await getCollection('captions')).sort(byPriority),
+    coverage: dataOf(await getCollection('coverage')).sort(byAppearance),
     tombstones: dataOf(await getCollection('withdrawn')).map(({ entry, ...tombstone }) => ({ ...tombstone, id: entry })),
   };
 }

@@ -50,11 +50,19 @@ const person = fc.oneof(fc.constant('kim'), fc.record({ basis: fc.constant('writ
 const anyPhotos = each(PHOTOS, (id) =>
   fc.record({ ...times(id), publishAt: sometimes(anyInstant), title: fc.constant(`title-of-${id}`), people: fc.oneof(fc.constant('none' as const), fc.array(person, { minLength: 1, maxLength: 2 })) }),
 );
+/** Of those that need no hour of their own, some have none. */
+const own = (id: string) => ({ ...times(id), publishAt: sometimes(anyInstant) });
+const anySchedule = each(['2026/11-22', '2026/11-23'], (id) => fc.record({ ...own(id), items: fc.constant([{ time: '10:00', event: `event-of-${id}` }]) }));
+const anyBroadcasts = each(['2026/on-air'], (id) => fc.record({ ...own(id), video: fc.constant('2026/v'), note: fc.constant(`note-of-${id}`) }));
+const anyCaptions = each(['2026/crawl'], (id) =>
+  fc.record({ ...own(id), text: fc.constant(`text-of-${id}`), photo: somePhoto, from: anyDay, until: anyDay }).map((one) => (one.from <= one.until ? one : { ...one, from: one.until, until: one.from })),
+);
+const anyCoverage = each(['2026/clip'], (id) => fc.record({ ...own(id), press: fc.constant('2026/a'), headline: fc.constant(`headline-of-${id}`) }));
 const anyModels = each(['kim'], () =>
   fc.record({ alias: fc.constant('secret-alias'), employedUntil: sometimes(anyDay), consents: fc.array(fc.record({ channels: fc.subarray(['web' as const, 'sns' as const]), from: anyDay, until: anyDay, withdrawnAt: sometimes(fc.oneof(anyInstant, anyDay)) }).map((one) => (one.from <= one.until ? one : { ...one, from: one.until, until: one.from })), { maxLength: 2 }) }),
 );
 
 /** Newsrooms of a few entries that point at one another in every way, with every state. */
 export const anyNewsroom: fc.Arbitrary<Newsroom> = fc
-  .record({ press: anyPress, newsletters: anyIssues, articles: anyArticles, videos: anyVideos, photos: anyPhotos, social: anySocial, models: anyModels })
+  .record({ press: anyPress, newsletters: anyIssues, articles: anyArticles, videos: anyVideos, photos: anyPhotos, social: anySocial, schedule: anySchedule, broadcasts: anyBroadcasts, captions: anyCaptions, coverage: anyCoverage, models: anyModels })
   .map((input) => makeNewsroom(input as Parameters<typeof makeNewsroom>[0]));

@@ -21,6 +21,10 @@ export function makeLibrary(overrides: Partial<Library> = {}): Library {
     videos: [],
     photos: [],
     social: [],
+    schedule: [],
+    broadcasts: [],
+    captions: [],
+    coverage: [],
     tombstones: [],
     ...overrides,
   };

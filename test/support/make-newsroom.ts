@@ -1,7 +1,11 @@
 import { type ArticleInput, type NewsletterInput, article, newsletter } from '../../src/collections/newsletter.ts';
+import { type BroadcastInput, broadcast } from '../../src/collections/broadcast.ts';
+import { type CaptionInput, caption } from '../../src/collections/caption.ts';
+import { type CoverageInput, coverage } from '../../src/collections/coverage.ts';
 import { type ModelInput, model } from '../../src/collections/model.ts';
 import { type PhotoInput, photo } from '../../src/collections/photo.ts';
 import { type PressInput, press } from '../../src/collections/press.ts';
+import { type ScheduleInput, schedule } from '../../src/collections/schedule.ts';
 import { type SocialInput, social } from '../../src/collections/social.ts';
 import { type VideoInput, video } from '../../src/collections/video.ts';
 import type { Newsroom } from '../../src/domain/newsroom.ts';
@@ -19,6 +23,10 @@ export interface NewsroomInput {
   photos?: Inputs<PhotoInput>;
   models?: Inputs<ModelInput>;
   social?: Inputs<SocialInput>;
+  schedule?: Inputs<ScheduleInput>;
+  broadcasts?: Inputs<BroadcastInput>;
+  captions?: Inputs<CaptionInput>;
+  coverage?: Inputs<CoverageInput>;
   site?: Parameters<typeof makeSite>[0];
   unread?: Newsroom['unread'];
 }
@@ -48,6 +56,10 @@ export function makeNewsroom(input: NewsroomInput = {}): Newsroom {
     })),
     models: each(input.models, 'models', (data) => model.parse({ alias: '가을', ...data })),
     social: each(input.social, 'social', (data) => social.parse({ title: '게시물', channels: ['instagram'], ...opened, ...data })),
+    schedule: each(input.schedule, 'schedule', (data) => schedule.parse({ items: [{ time: '10:00', event: '월례 조회' }], ...data })),
+    broadcasts: each(input.broadcasts, 'broadcasts', (data) => broadcast.parse({ video: '2026/v', channel: '가람방송', at: '2026-11-23 10:00', ...data })),
+    captions: each(input.captions, 'captions', (data) => caption.parse({ text: '수도 계량기를 감싸 주세요.', from: '2026-11-22', until: '2026-11-24', ...data })),
+    coverage: each(input.coverage, 'coverage', (data) => coverage.parse({ press: '2026/a', outlet: '가람신문', headline: '가람군, 돌봄 시작', url: 'https://paper.example/1', date: '2026-11-23', ...data })),
     unread: input.unread,
   };
 }

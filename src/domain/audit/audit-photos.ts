@@ -69,5 +69,6 @@ function usersOf(newsroom: Newsroom): User[] {
       const slides = entry.data.slides.flatMap(({ photo }, index) => one(photo, ['slides', index, 'photo'], 'sns'));
       return user(`social:${entry.id}`, entry, [...(source && 'photo' in source ? one(source.photo, ['source', 'photo'], 'sns') : []), ...slides, ...card(entry.data, 'sns')]);
     }),
+    ...newsroom.captions.map((entry) => user(`caption:${entry.id}`, entry, one(entry.data.photo, ['photo'], 'iptv'))),
   ];
 }

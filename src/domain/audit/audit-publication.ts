@@ -4,7 +4,7 @@ import { pauseOn } from '../cadence.ts';
 import type { EntryState, GatedNewsroom } from '../compose-library.ts';
 import type { Library } from '../library.ts';
 import { type Instant, koreanDay, koreanInstant, seoulDay } from '../instant.ts';
-import type { Newsroom, SourceName } from '../newsroom.ts';
+import type { Kind, Newsroom, SourceName } from '../newsroom.ts';
 import { opensAt } from '../publish-gate.ts';
 import { auditPhotoWords } from './audit-photo-words.ts';
 import { auditPhotos } from './audit-photos.ts';
@@ -50,13 +50,13 @@ function issueItems(entry: IssueEntry, newsroom: Newsroom, states: ReadonlyMap<S
 }
 
 function creditsOf(newsroom: Newsroom): Finding[] {
-  const of = (kind: 'press' | 'newsletter' | 'article' | 'video' | 'photo' | 'social', entries: { id: string; file: string; data: { rights: string; credit?: string | undefined; status: string } }[]) =>
+  const of = (kind: Kind, entries: { id: string; file: string; data: { rights: string; credit?: string | undefined; status: string } }[]) =>
     entries.flatMap(({ id, file, data }) =>
       data.rights === 'own' || data.credit !== undefined
         ? []
         : [finding({ file, source: `${kind}:${id}`, isDraft: data.status === 'draft' }, ['rights'], 'credit', '남이 만든 것인데 credit이 없습니다', 'credit에 만든 사람이나 기관을 적으세요', data.rights === 'provided' ? 'error' : 'warning')],
     );
-  return [...of('press', newsroom.press), ...of('newsletter', newsroom.newsletters), ...of('article', newsroom.articles), ...of('video', newsroom.videos), ...of('photo', newsroom.photos), ...of('social', newsroom.social)];
+  return [...of('press', newsroom.press), ...of('newsletter', newsroom.newsletters), ...of('article', newsroom.articles), ...of('video', newsroom.videos), ...of('photo', newsroom.photos), ...of('social', newsroom.social), ...of('caption', newsroom.captions)];
 }
 
 function datesOf(newsroom: Newsroom): Finding[] {

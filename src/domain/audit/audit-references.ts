@@ -1,6 +1,6 @@
 /** Every reference of every entry: pointing at what does not exist is a fault that names the nearest known id. */
 import { nearestName } from '../nearest-name.ts';
-import type { Newsroom, SourceName } from '../newsroom.ts';
+import type { Kind, Newsroom, SourceName } from '../newsroom.ts';
 import { issueOf } from '../open-spans.ts';
 import { PERSON_TO_WRITE } from '../photo-alt.ts';
 import { type Finding, finding, type Subject } from './finding.ts';
@@ -37,6 +37,9 @@ export function auditReferences(newsroom: Newsroom): Finding[] {
     ...newsroom.videos.flatMap((entry) => videoReferences(entry, known)),
     ...newsroom.photos.flatMap((entry) => photoReferences(entry, known)),
     ...newsroom.social.flatMap((entry) => socialReferences(entry, known)),
+    ...newsroom.broadcasts.flatMap((entry) => dangling(subjectOf('broadcast', entry), [['video', entry.data.video, ['video']]], known)),
+    ...newsroom.captions.flatMap((entry) => dangling(subjectOf('caption', entry), [['photo', entry.data.photo, ['photo']]], known)),
+    ...newsroom.coverage.flatMap((entry) => dangling(subjectOf('coverage', entry), [['press', entry.data.press, ['press']]], known)),
   ];
 }
 
@@ -79,7 +82,7 @@ function unknownId(subject: Subject, target: Target, id: string, path: PropertyK
 
 const each = (target: Target, ids: string[], field: string): Reference[] => ids.map((id, index) => [target, id, [field, index]]);
 
-function subjectOf(kind: 'press' | 'newsletter' | 'article' | 'video' | 'photo' | 'social', entry: { id: string; file: string; data: { status: 'draft' | 'ready' } }): Subject {
+function subjectOf(kind: Exclude<Kind, 'model'>, entry: { id: string; file: string; data: { status: 'draft' | 'ready' } }): Subject {
   return { file: entry.file, source: `${kind}:${entry.id}`, isDraft: entry.data.status === 'draft' };
 }
 

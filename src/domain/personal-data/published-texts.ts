@@ -25,7 +25,7 @@ interface Data {
   status: string;
   allow: readonly { kind: AllowedKind }[];
   withdrawn?: { at: Instant; reason: string; keepTitle: boolean } | undefined;
-  title: string;
+  title?: string | undefined;
 }
 
 /** Everything but the ledger, which is never published. What is withdrawn shows its reason alone. */
@@ -42,13 +42,13 @@ export function publishedEntries(newsroom: Newsroom, now: Instant): PublishedEnt
         texts: () => (isWithdrawn ? noticeTexts(data) : [{ path: [], text: id, place: 'field' }, ...entryTexts(entry)]),
       };
     });
-  const { press, newsletters, articles, videos, photos, social } = newsroom;
-  return [...of('press', press), ...of('newsletter', newsletters), ...of('article', articles), ...of('video', videos), ...of('photo', photos), ...of('social', social)];
+  const { press, newsletters, articles, videos, photos, social, schedule, broadcasts, captions, coverage } = newsroom;
+  return [...of('press', press), ...of('newsletter', newsletters), ...of('article', articles), ...of('video', videos), ...of('photo', photos), ...of('social', social), ...of('schedule', schedule), ...of('broadcast', broadcasts), ...of('caption', captions), ...of('coverage', coverage)];
 }
 
 function noticeTexts({ withdrawn, title }: Data): PublishedText[] {
   const reason: PublishedText[] = withdrawn ? [{ path: ['withdrawn', 'reason'], text: withdrawn.reason, place: 'field' }] : [];
-  return withdrawn?.keepTitle ? [...reason, { path: ['title'], text: title, place: 'field' }] : reason;
+  return withdrawn?.keepTitle && title !== undefined ? [...reason, { path: ['title'], text: title, place: 'field' }] : reason;
 }
 
 function entryTexts({ data, body, captionsText }: { data: object; body?: string; captionsText?: string | undefined }): PublishedText[] {

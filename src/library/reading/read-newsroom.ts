@@ -1,14 +1,20 @@
 /** Reads the whole content folder into a `Newsroom`, with every fault of every file. It knows nothing of Astro. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { broadcast } from '../../collections/broadcast.ts';
+import { caption } from '../../collections/caption.ts';
+import { coverage } from '../../collections/coverage.ts';
 import { model } from '../../collections/model.ts';
 import { article, newsletter } from '../../collections/newsletter.ts';
 import { photo } from '../../collections/photo.ts';
 import { press } from '../../collections/press.ts';
+import { schedule } from '../../collections/schedule.ts';
 import { social } from '../../collections/social.ts';
 import { video } from '../../collections/video.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { collisionKey } from '../../domain/entry-id.ts';
+import { isDay } from '../../domain/instant.ts';
+import { dayOfSchedule } from '../../domain/own-times.ts';
 import type { ArticleEntry, AttachedFile, IssueEntry, Kind, Newsroom, PhotoEntry, PressEntry, SourceName, VideoEntry } from '../../domain/newsroom.ts';
 import type { ContentCache } from '../../infra/content-cache.ts';
 import { fileFault, readEntries, type ReadEntry, type Reading } from './collection-reader.ts';
@@ -57,6 +63,10 @@ export async function readNewsroom({ contentFolder, ledgerFolder, cache }: ReadO
     photos: await withPictures(readEntries(yearFiles(reading, 'photos'), 'photo', photo, reading, NO_BODY), reading),
     models: readLedger(reading, ledgerFolder),
     social: readEntries(yearFiles(reading, 'social'), 'social', social, reading, NO_BODY),
+    schedule: readEntries(scheduleFiles(reading), 'schedule', schedule, reading, NO_BODY).map(withoutBody),
+    broadcasts: readEntries(yearFiles(reading, 'broadcasts'), 'broadcast', broadcast, reading, NO_BODY).map(withoutBody),
+    captions: readEntries(yearFiles(reading, 'captions'), 'caption', caption, reading, NO_BODY).map(withoutBody),
+    coverage: readEntries(yearFiles(reading, 'coverage'), 'coverage', coverage, reading, NO_BODY).map(withoutBody),
   };
   return {
     newsroom: office && { ...office, ...entries, unread: reading.unread },
@@ -66,11 +76,23 @@ export async function readNewsroom({ contentFolder, ledgerFolder, cache }: ReadO
   };
 }
 
-function yearFiles(reading: Reading, collection: 'photos' | 'videos' | 'social'): ContentFile[] {
+/** A day's file is named for the day. */
+function scheduleFiles(reading: Reading): ContentFile[] {
+  return entryFiles(reading, 'schedule', ['yaml'], /^schedule\/\d{4}\/\d{2}-\d{2}\.yaml$/, 'schedule/2026/11-23.yaml').filter((found) => {
+    const day = dayOfSchedule(idOf(found.file));
+    if (isDay(day)) return true;
+    const source: SourceName = `schedule:${idOf(found.file)}`;
+    reading.faults.push(fileFault(found.file, 'date', `${day}은 달력에 없는 날짜입니다`, '파일 이름을 그 일정의 월-일로 고치세요', source));
+    reading.unread.push({ source, isDraft: false, mentions: [] });
+    return false;
+  });
+}
+
+function yearFiles(reading: Reading, collection: 'photos' | 'videos' | 'social' | 'broadcasts' | 'captions' | 'coverage'): ContentFile[] {
   return entryFiles(reading, collection, ['yaml'], new RegExp(`^${collection}/\\d{4}/[^/]+$`), `${collection}/2026/이름.yaml`);
 }
 
-const KINDS_OF = { press: 'press', newsletters: 'article', videos: 'video', photos: 'photo', models: 'model', social: 'social' } as const satisfies Record<string, Kind>;
+const KINDS_OF = { press: 'press', newsletters: 'article', videos: 'video', photos: 'photo', models: 'model', social: 'social', schedule: 'schedule', broadcasts: 'broadcast', captions: 'caption', coverage: 'coverage' } as const satisfies Record<string, Kind>;
 
 /** Files of the right ending in the right place; near misses are faults, for else they would vanish in silence. */
 function entryFiles(reading: Reading, collection: keyof typeof KINDS_OF, endings: string[], place: RegExp, example: string): ContentFile[] {
