@@ -16,6 +16,7 @@ import { workBeside } from './module-reach.ts';
 import { watchProgress } from './progress.ts';
 import { renderCache, sourceDigest } from './render-cache.ts';
 import { renderingSeconds } from './rendering-times.ts';
+import { trimCache } from './trim-cache.ts';
 import { heldLines, leakLine, nextChangeLine, outputTable, siteFaultLine, unreadableLine } from './report.ts';
 
 export interface ProduceOptions {
@@ -63,6 +64,7 @@ export async function produceSite({ settings, holdFaulty, outputs, say }: Produc
   } finally {
     handOver(undefined);
   }
+  await trimCache(settings.cacheFolder);
 }
 
 /** Warnings stop nothing; an entry's own fault can be held back; everything else stops. */
