@@ -7,8 +7,12 @@ import type { Site } from '../collections/site.ts';
 import { licenseOf, type PhotoItem } from './library.ts';
 import { path } from './permalink.ts';
 
-/** Widths in pixels; an original that is narrower than the largest adds its own width. */
-const WIDTHS = [480, 960, 1600] as const;
+/**
+ * Widths in pixels: a phone's column, a page's, a large screen's. Each is twice
+ * the one before, so that no step between is worth its bytes and its seconds. An
+ * original that is narrower than the largest adds its own width.
+ */
+const WIDTHS = [480, 960, 1920] as const;
 
 export type PictureFormat = 'webp' | 'jpg';
 
@@ -51,6 +55,13 @@ export function pictureSet(photo: PhotoItem, channel: ConsentChannel): PictureSe
   return { photo: photo.id, alt: photo.alt, width: largest.width, height: largest.height, webp, jpeg };
 }
 
+/** How strongly a rendition is compressed: for a screen, or for ink on paper. */
+export type PictureUse = 'screen' | 'print';
+
+export function useOf({ channel }: Pick<Rendition, 'channel'>): PictureUse {
+  return channel === 'press' ? 'print' : 'screen';
+}
+
 /** Pixels of the long side in which the press gets a picture. */
 const PRESS_LONG_SIDE = 4000;
 
@@ -67,4 +78,9 @@ export function pressPicture(photo: PhotoItem, site: Site): Rendition | undefine
     height: Math.max(1, Math.round(height * scale)),
     path: path.picture('press', photo.id, `${digest.slice(0, 10)}-print.jpg`),
   };
+}
+
+/** The print size that the site itself offers: its address is on the web, so the web is asked too. */
+export function printDownload(photo: PhotoItem, site: Site): Rendition | undefined {
+  return photo.channels.includes('web') ? pressPicture(photo, site) : undefined;
 }
