@@ -124,7 +124,7 @@ function noticeData({ label, text }: BookNotice, { form, names }: Making): Notic
 }
 
 /** Typst takes ISO 639 and ISO 3166 codes, where the book has BCP 47. */
-function langData(tag: string): { lang: string; region: string | null } {
+export function langData(tag: string): { lang: string; region: string | null } {
   const [, lang = 'ko', region] = /^([a-z]{2,3})\b(?:-[A-Za-z]{4}\b)?(?:-([A-Za-z]{2})\b)?/.exec(tag) ?? [];
   return { lang, region: region?.toUpperCase() ?? null };
 }
