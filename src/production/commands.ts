@@ -81,9 +81,9 @@ export async function runPosted(args: string[], env: NodeJS.ProcessEnv, scripts:
 
 export async function runConsent(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
   return guarded(async () => {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { channel: { type: 'string', multiple: true, default: [] }, from: { type: 'string' } } });
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { channel: { type: 'string', multiple: true, default: [] }, from: { type: 'string' }, out: { type: 'string' }, large: { type: 'boolean', default: false } } });
     const [what, ...names] = positionals;
-    say(await consentCommand({ what, names, channels: values.channel, from: values.from }, readSettings(env, dirname(scripts))));
+    say(await consentCommand({ what, names, channels: values.channel, from: values.from, file: values.out, isLarge: values.large }, readSettings(env, dirname(scripts))));
     return 0;
   });
 }

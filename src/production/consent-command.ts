@@ -18,6 +18,7 @@ import { appendItem, setField } from '../library/writing/edit-yaml.ts';
 import { CHANNEL_LABELS, renderConsentReport } from '../renderers/text/consent-report.ts';
 import { ProductionFault } from './produce-site.ts';
 import { noteSeenTo } from './note-seen-to.ts';
+import { writeConsentForm } from './write-consent-form.ts';
 import { shownPath } from './shown-path.ts';
 import { openTakeDowns } from './take-downs.ts';
 
@@ -27,12 +28,16 @@ export interface ConsentRequest {
   names: readonly string[];
   channels: readonly string[];
   from: string | undefined;
+  /** Of the blank form: where it is written, and whether in large print. */
+  file?: string | undefined;
+  isLarge?: boolean | undefined;
 }
 
 export async function consentCommand(request: ConsentRequest, settings: Settings): Promise<string> {
   const newsroom = await newsroomAt(settings);
   if (request.what === 'report') return renderConsentReport(composeConsentReport(newsroom, settings.now));
   if (request.what === 'withdraw') return withdraw(request, newsroom, settings);
+  if (request.what === 'form') return writeConsentForm(request, newsroom.site);
   if (request.what === 'done') return noteSeenTo(request.names, newsroom, settings);
   throw new ProductionFault(['무엇을 할지 적어 주세요: report(대장 살펴보기), withdraw(동의 거두기), done(내린 것 적기), form(빈 동의서)', '예: npm run consent -- withdraw m07 --channel sns']);
 }
