@@ -2,7 +2,7 @@
 import { koreanInstant, readInstant } from '../../domain/instant.ts';
 import type { HandedOutKind } from '../../domain/take-down/handed-out.ts';
 import { type Cause, causeWords, endedWords, type TakeDown, wentOut } from '../../domain/take-down/take-down.ts';
-import type { Vanished } from '../../domain/take-down/take-down-record.ts';
+import type { Vanished, VanishedFile } from '../../domain/take-down/take-down-record.ts';
 import { csvOf } from '../../infra/csv.ts';
 import { sha256 } from '../../infra/file-digest.ts';
 
@@ -48,7 +48,24 @@ function rowLines(row: TakeDown, mark: ' ' | 'x'): string[] {
 
 function vanishedSection(vanished: readonly Vanished[]): string[] {
   if (vanished.length === 0) return [];
-  return ['## 누리집에서 사라진 것', '', '할 일은 없습니다. CDN을 쓰면 이 주소들의 캐시를 비우세요.', '', ...vanished.flatMap(({ at, cause, files }) => [`### ${builtAt(at)} 빌드: ${plain(causeWords(cause))}`, '', ...files.map(({ path, isGone }) => `- /${path}${isGone ? '' : ' (쪽은 남고 사진만 빠짐)'}`), ''])];
+  const groups = vanished.flatMap(({ at, cause, files }) => [
+    `### ${builtAt(at)} 빌드: ${plain(causeWords(cause))}`,
+    '',
+    ...pathsList('사라진 파일', files.filter(({ isGone }) => isGone)),
+    ...pathsList('사진이나 글만 빠진 곳', files.filter(({ isGone }) => !isGone)),
+  ]);
+  return ['## 누리집에서 사라진 것', '', '할 일은 없습니다. CDN을 쓰면 이 주소들의 캐시를 비우세요. 파일마다의 목록은 CSV에 있습니다.', '', ...groups];
+}
+
+/** The sizes of one picture are one line. */
+function pathsList(title: string, files: readonly VanishedFile[]): string[] {
+  if (files.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { path } of files) {
+    const place = path.startsWith('pictures/') ? `${path.slice(0, path.lastIndexOf('/') + 1)}` : path;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return [`${title} ${files.length}개`, '', ...[...counts].map(([place, count]) => `- /${place.replace(/(^|\/)index\.html$/, '$1')}${count > 1 ? ` (크기별 파일 ${count}개)` : ''}`), ''];
 }
 
 /** Titles and reasons are the office's own words; in a list they stay one line of plain text. */
