@@ -1,28 +1,19 @@
 /** Changes a file of the content folder: YAML, or the front matter of Markdown. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { processToken } from '../../infra/clock.ts';
-import { decodeText } from '../reading/decode-text.ts';
 import { splitFrontMatter } from '../reading/front-matter.ts';
+import { keptTextFile } from './kept-text-file.ts';
 
 /**
- * Applies `edit` to the YAML of a file. Line ends stay as they are; a file in an
- * older encoding comes out as UTF-8, which every reader of it takes. Written
- * beside it and renamed, so that a kill leaves the old file or the new one.
+ * Applies `edit` to the YAML of a file, which sees LF alone. Encoding, byte order
+ * mark and line ends stay as they are; a kill leaves the old file or the new one.
+ * Throws where the bytes are no text that could be written back as they were.
  */
 export async function editEntry(file: string, edit: (yaml: string) => string): Promise<void> {
-  const bytes = await readFile(file);
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) throw new Error(`${file} is no text.`);
-  const edited = /\.mdx?$/.test(file) ? editFrontMatter(decoded.text, edit) : edit(decoded.text);
-  const text = bytes.includes('\r\n') ? edited.replaceAll('\n', '\r\n') : edited;
-  const half = `${file}.${processToken()}.half`;
-  try {
-    await writeFile(half, text);
-    await rename(half, file);
-  } catch (error) {
-    await rm(half, { force: true });
-    throw error;
-  }
+  const kept = keptTextFile(file);
+  if (!kept) throw new Error(`${file} is no text that could be written back as it was.`);
+  const hasReturns = kept.text.includes('\r\n');
+  const text = kept.text.replaceAll('\r\n', '\n');
+  const edited = /\.mdx?$/.test(file) ? editFrontMatter(text, edit) : edit(text);
+  kept.write(hasReturns ? edited.replaceAll('\n', '\r\n') : edited);
 }
 
 function editFrontMatter(text: string, edit: (yaml: string) => string): string {

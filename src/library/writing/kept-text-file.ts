@@ -1,12 +1,13 @@
 /** A text file that is changed in place and stays what it was: its encoding, its mark of order, its line ends. */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
-import { spelledPath } from '../infra/spelled-path.ts';
-import { decodeText, type TextEncoding } from '../library/reading/decode-text.ts';
+import { spelledPath } from '../../infra/spelled-path.ts';
+import { decodeText, type TextEncoding } from '../reading/decode-text.ts';
 
 export interface KeptTextFile {
   /** As it stands in the file, with its line ends and without its byte order mark. */
   text: string;
+  /** Text that the file's encoding cannot hold is written as UTF-8, which every reader of it takes. */
   write(text: string): void;
 }
 
@@ -18,7 +19,10 @@ export function keptTextFile(file: string): KeptTextFile | undefined {
   if (!decoded.ok) return undefined;
   const mark = markOf(bytes);
   const text = decode(bytes.subarray(mark.length), decoded.encoding);
-  const encoded = (changed: string) => Buffer.concat([mark, encode(changed, decoded.encoding)]);
+  const encoded = (changed: string) => {
+    const kept = encode(changed, decoded.encoding);
+    return decode(kept, decoded.encoding) === changed ? Buffer.concat([mark, kept]) : Buffer.from(changed, 'utf8');
+  };
   return encoded(text).equals(bytes) ? { text, write: (changed) => replaceFile(path, encoded(changed)) } : undefined;
 }
 
