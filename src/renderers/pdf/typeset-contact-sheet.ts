@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { ContactSheet, SheetPhoto } from '../../domain/contact-sheet.ts';
 import { CONTACT_SHEET_TYP } from './contact-sheet-template.ts';
-import { langData } from './issue-data.ts';
+import { langData } from './pdf-look.ts';
 import { plainText } from './pdf-signs.ts';
 import { lineItems, type PictureNames, pictureNames, type ProseForm } from './prose-data.ts';
 import { PROSE_TYP } from './prose-template.ts';
