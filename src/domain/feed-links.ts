@@ -1,5 +1,5 @@
 import type { Site } from '../collections/site.ts';
-import type { FeedSection } from './feed.ts';
+import type { FeedSection } from './feed/feed.ts';
 import { path } from './permalink.ts';
 import type { PageHead } from './shell.ts';
 

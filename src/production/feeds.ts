@@ -1,6 +1,7 @@
 /** A feed with its bodies rendered and the true lengths of what it sends along. */
-import { type Feed, type FeedSources, composeFeed } from '../domain/feed.ts';
-import { type FeedView, enclosedPhoto } from '../domain/feed-view.ts';
+import { composeFeed } from '../domain/feed/compose-feed.ts';
+import type { Feed, FeedSources } from '../domain/feed/feed.ts';
+import { type FeedView, enclosedPhoto } from '../domain/feed/feed-view.ts';
 import type { Library } from '../domain/library.ts';
 import { pictureSet } from '../domain/picture.ts';
 import { bodyHtml, markdownHtml } from './body-html.ts';

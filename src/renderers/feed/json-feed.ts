@@ -1,5 +1,5 @@
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-import type { Feed, FeedItem } from '../../domain/feed.ts';
+import type { Feed, FeedItem } from '../../domain/feed/feed.ts';
 import { stripXmlForbidden } from '../../infra/escape.ts';
 import { renderContent } from './content.ts';
 

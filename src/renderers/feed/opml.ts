@@ -1,5 +1,5 @@
 /** The list of feeds as OPML 2.0 (http://opml.org/spec2.opml), to subscribe to all at once. */
-import type { FeedGroup, FeedHead } from '../../domain/feed.ts';
+import type { FeedGroup, FeedHead } from '../../domain/feed/feed.ts';
 import { xmlAttribute, xmlText } from '../../infra/escape.ts';
 
 /** Shown as a folder; the main feeds stand outside any. */

@@ -1,6 +1,6 @@
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) with the full text in `content:encoded`. */
 import RSS from 'rss';
-import type { Feed, FeedItem } from '../../domain/feed.ts';
+import type { Feed, FeedItem } from '../../domain/feed/feed.ts';
 import { htmlText, stripXmlForbidden } from '../../infra/escape.ts';
 import { renderContent } from './content.ts';
 

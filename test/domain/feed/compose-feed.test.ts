@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { composeFeed, composeFeeds, FEED_LENGTH, type Feed, type FeedSources, feedsFor, listFeeds } from '../../src/domain/feed.ts';
-import type { Library } from '../../src/domain/library.ts';
-import { at } from '../support/at.ts';
-import { makeArticle, makeIssue } from '../support/make-issue.ts';
-import { makeLibrary } from '../support/make-library.ts';
-import { makePhoto } from '../support/make-photo.ts';
-import { makeRelease } from '../support/make-release.ts';
-import { makeSite } from '../support/make-site.ts';
-import { makeVideo } from '../support/make-video.ts';
+import { composeFeed, composeFeeds } from '../../../src/domain/feed/compose-feed.ts';
+import { FEED_LENGTH, type Feed, type FeedSources } from '../../../src/domain/feed/feed.ts';
+import { feedsFor, listFeeds } from '../../../src/domain/feed/feed-list.ts';
+import type { Library } from '../../../src/domain/library.ts';
+import { at } from '../../support/at.ts';
+import { makeArticle, makeIssue } from '../../support/make-issue.ts';
+import { makeLibrary } from '../../support/make-library.ts';
+import { makePhoto } from '../../support/make-photo.ts';
+import { makeRelease } from '../../support/make-release.ts';
+import { makeSite } from '../../support/make-site.ts';
+import { makeVideo } from '../../support/make-video.ts';
 
 const bodies: FeedSources = { bodyHtml: (kind, id) => `<p>${kind} ${id}</p>` };
 
