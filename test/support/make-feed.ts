@@ -15,6 +15,7 @@ export function makeFeedItem(overrides: Partial<FeedItem> = {}): FeedItem {
     language: 'ko',
     categories: [],
     author: '음성군 홍보실',
+    media: [],
     ...overrides,
   };
 }

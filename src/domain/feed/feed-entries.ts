@@ -1,5 +1,6 @@
 /** What each feed lists, in no order yet. */
 import type { Library, PhotoItem, Release } from '../library.ts';
+import { FACET_FEEDS } from './facet-feeds.ts';
 import type { FeedEntry } from './feed.ts';
 
 export function entriesOf(library: Library, feedId: string): FeedEntry[] {
@@ -25,12 +26,11 @@ export function entriesOf(library: Library, feedId: string): FeedEntry[] {
       return videos();
     case 'photos':
       return photos();
-    case 'departments':
-      return press(({ department }) => department === facet);
-    case 'topics':
-      return press(({ topics }) => topics.includes(facet));
-    default:
-      throw new RangeError(`no feed "${feedId}"`);
+    default: {
+      const facetFeed = FACET_FEEDS.find((candidate) => candidate.folder === folder);
+      if (!facetFeed) throw new RangeError(`no feed "${feedId}"`);
+      return press((release) => facetFeed.idsOf(release).includes(facet));
+    }
   }
 }
 

@@ -1,23 +1,26 @@
 /** Which feeds there are, and which of them a page announces. */
 import type { Named, Site } from '../../collections/site.ts';
 import type { Library } from '../library.ts';
+import type { Facet } from '../press-facets.ts';
 import { absolute, path } from '../permalink.ts';
 import { isOpen } from './feed-entries.ts';
+import { FACET_FEEDS } from './facet-feeds.ts';
 import type { FeedGroup, FeedHead, FeedSection } from './feed.ts';
 
-/** Every feed there is: the main ones always, of departments and topics those that have a release. */
+/** Every feed there is: the main ones always, of departments, topics, towns and series those that have a release. */
 export function listFeeds(library: Library): FeedHead[] {
   const { site } = library;
   const releases = library.releases.filter(isOpen);
-  const departments = new Set(releases.map(({ department }) => department));
-  const topics = new Set(releases.flatMap((release) => release.topics));
-  const facet = (group: FeedGroup, folder: string, home: (id: string) => string, { id, name }: Named) =>
-    headOf(site, { id: `${folder}/${id}`, group, label: `${name} 보도자료`, description: `“${name}” 보도자료를 새로운 것부터 전합니다.`, home: home(id) });
-  return [
-    ...MAIN_FEEDS.map((head) => headOf(site, head)),
-    ...library.departments.filter(({ id }) => departments.has(id)).map((named) => facet('department', 'departments', path.department, named)),
-    ...library.topics.filter(({ id }) => topics.has(id)).map((named) => facet('topic', 'topics', path.topic, named)),
-  ];
+  const facets = FACET_FEEDS.flatMap(({ group, folder, idsOf }) => {
+    const used = new Set(releases.flatMap(idsOf));
+    const named = namesOf(library, group).filter(({ id }) => used.has(id));
+    return named.map(({ id, name }) => headOf(site, { id: `${folder}/${id}`, group, label: `${name} 보도자료`, description: `“${name}” 보도자료를 새로운 것부터 전합니다.`, home: path[group](id) }));
+  });
+  return [...MAIN_FEEDS.map((head) => headOf(site, head)), ...facets];
+}
+
+function namesOf(library: Library, group: Facet): readonly Named[] {
+  return { department: library.departments, topic: library.topics, town: library.site.towns, series: library.series }[group];
 }
 
 interface HeadParts {

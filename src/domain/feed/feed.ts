@@ -4,11 +4,12 @@
  */
 import type { Instant } from '../instant.ts';
 import type { Issue, PhotoItem, Release, VideoItem } from '../library.ts';
+import type { FeedMedia } from './feed-media.ts';
 
 export const FEED_LENGTH = 50;
 
 export type FeedSection = 'press' | 'newsletters' | 'videos' | 'photos';
-export type FeedGroup = 'main' | 'department' | 'topic';
+export type FeedGroup = 'main' | 'department' | 'topic' | 'town' | 'series';
 
 /** A feed as lists of feeds show it. */
 export interface FeedHead {
@@ -56,6 +57,7 @@ export interface FeedItem {
   author: string;
   enclosure?: { url: string; bytes: number; type: string } | undefined;
   image?: FeedImage | undefined;
+  media: FeedMedia[];
 }
 
 /** The full text in the order in which it is read; only `bodyHtml` is markup. */
@@ -82,4 +84,6 @@ export interface FeedSources {
   bodyHtml(kind: 'press' | 'newsletter', id: string): string;
   /** A published file that goes along with the item: its path is as in `permalink.ts`. */
   enclosure?(kind: FeedEntry['kind'], id: string): { path: string; bytes: number; type: string } | undefined;
+  /** The length of a published picture by its address, root-relative. */
+  bytes?: ((path: string) => number | undefined) | undefined;
 }

@@ -5,6 +5,7 @@ import { absolute, path } from '../permalink.ts';
 import type { FeedContent, FeedEntry, FeedItem, FeedSources } from './feed.ts';
 import { isOpen } from './feed-entries.ts';
 import { figuresOf, imageOf } from './feed-figures.ts';
+import { type FeedMedia, MEDIA_OF_A_RELEASE, photoMedia, videoMedia } from './feed-media.ts';
 
 export interface ItemContext {
   library: Library;
@@ -23,7 +24,7 @@ export function photosOf(library: Library): ReadonlyMap<string, PhotoItem> {
   return index;
 }
 
-type Parts = Pick<FeedItem, 'summary' | 'categories' | 'author' | 'image'> & { content: Partial<FeedContent> };
+type Parts = Pick<FeedItem, 'summary' | 'categories' | 'author' | 'image' | 'media'> & { content: Partial<FeedContent> };
 
 export function partsOf(feedEntry: FeedEntry, context: ItemContext): Parts {
   switch (feedEntry.kind) {
@@ -46,6 +47,7 @@ function releaseParts(release: Release, { library, sources, photos }: ItemContex
     categories: [...namesOf(library.topics, release.topics), ...namesOf(site.towns, release.towns), ...namesOf(library.series, release.series === undefined ? [] : [release.series])],
     author: [site.publisher, ...namesOf(library.departments, [release.department])].join(' · '),
     image: figuresOf([...release.photos, ...release.bodyPhotos], photos, site)[0]?.image,
+    media: mediaOf([...release.photos, ...release.bodyPhotos], { library, sources, photos }).slice(0, MEDIA_OF_A_RELEASE),
     content: {
       subtitles: release.subtitle,
       bodyHtml: sources.bodyHtml('press', release.id),
@@ -68,6 +70,7 @@ function issueParts(issue: Issue, { library, sources, photos }: ItemContext): Pa
     categories: publication ? [publication] : [],
     author: site.publisher,
     image: cover[0]?.image,
+    media: mediaOf(issue.cover === undefined ? [] : [issue.cover], { library, sources, photos }),
     content: { bodyHtml: issue.note === undefined ? '' : sources.bodyHtml('newsletter', issue.id), figures: cover, lists: lists.filter(({ items }) => items.length > 0) },
   };
 }
@@ -98,6 +101,7 @@ function videoParts(video: VideoItem, { library, photos }: ItemContext): Parts {
     categories: [...namesOf(library.topics, video.topics), ...namesOf(library.series, video.series === undefined ? [] : [video.series])],
     author: [site.publisher, ...namesOf(library.departments, video.department === undefined ? [] : [video.department])].join(' · '),
     image,
+    media: [videoMedia(video, image, site)],
     content: {
       text: video.description ?? '',
       figures: image ? [{ image, caption: '', page: absolute(site, path.video(video.id)) }] : [],
@@ -114,15 +118,23 @@ function videoParts(video: VideoItem, { library, photos }: ItemContext): Parts {
   };
 }
 
-function photoParts(photo: PhotoItem, { library, photos }: ItemContext): Parts {
+function photoParts(photo: PhotoItem, { library, sources, photos }: ItemContext): Parts {
   const { site } = library;
   return {
     summary: photo.caption ?? photo.title,
     categories: namesOf(library.topics, photo.topics),
     author: photo.photographer ?? photo.credit ?? site.publisher,
     image: imageOf(photo, 'web', site),
+    media: [photoMedia(photo, 'all', site, sources.bytes)].filter((media) => media !== undefined),
     content: { figures: figuresOf([photo.id], photos, site) },
   };
+}
+
+function mediaOf(ids: string[], { library: { site }, sources, photos }: ItemContext): FeedMedia[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const photo = photos.get(id);
+    return (photo && photoMedia(photo, 'largest', site, sources.bytes)) ?? [];
+  });
 }
 
 function namesOf(list: Named[], ids: string[]): string[] {
