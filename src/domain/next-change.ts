@@ -5,6 +5,7 @@ import type { Instant } from './instant.ts';
 import type { Newsroom, PhotoEntry, SourceName } from './newsroom.ts';
 import { type OpenSpans, openSpans } from './open-spans.ts';
 import { byCodeUnit } from './order.ts';
+import { newsEnd } from './news-sitemap.ts';
 import { photoSpans, photoUses, wasSeen } from './photo-opening.ts';
 import { isWithin, type OpenSpan, type Publishable } from './publish-gate.ts';
 
@@ -27,8 +28,11 @@ export function nextChange(newsroom: Newsroom, now: Instant, faulty: ReadonlySet
 interface Change {
   at: Instant;
   source: SourceName;
-  /** `cards`: the full set of an old entry shrinks to its link preview, a post leaves its day's pack. */
-  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent' | 'cards';
+  /**
+   * `cards`: the full set of an old entry shrinks to its link preview, a post leaves its day's pack.
+   * `news-sitemap`: a release is news no more.
+   */
+  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent' | 'cards' | 'news-sitemap';
 }
 
 function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
@@ -42,12 +46,18 @@ function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
     return at !== undefined && isWithin(span as OpenSpan, at) ? [...of(source, data), { at, source, reason: 'cards' }] : of(source, data);
   };
   return [
-    ...newsroom.press.flatMap(({ id, data }) => withCards(`press:${id}`, data)),
+    ...newsroom.press.flatMap(({ id, data }) => [...withCards(`press:${id}`, data), ...newsEnds(`press:${id}`, spans)]),
     ...newsroom.newsletters.flatMap(({ id, data }) => withCards(`newsletter:${id}`, data)),
     ...newsroom.articles.flatMap(({ id, data }) => of(`article:${id}`, data)),
     ...newsroom.videos.flatMap(({ id, data }) => withCards(`video:${id}`, data)),
     ...newsroom.social.flatMap(({ id, data }) => withCards(`social:${id}`, data)),
   ];
+}
+
+function newsEnds(source: SourceName, spans: OpenSpans): Change[] {
+  const span = spans.get(source);
+  const at = span && newsEnd(span.from);
+  return at !== undefined && isWithin(span as OpenSpan, at) ? [{ at, source, reason: 'news-sitemap' }] : [];
 }
 
 /** Of an entry by itself. Where its span ends without its own withdrawal, what it was taken from was withdrawn. */

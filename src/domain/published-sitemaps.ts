@@ -3,9 +3,16 @@ import type { Library } from './library.ts';
 import { path } from './permalink.ts';
 import { composePhotoList } from './photo-page.ts';
 import { PAGE_LENGTH } from './press-archive.ts';
-import { type Sitemap, composeSitemaps } from './sitemap.ts';
+import { type Page, type Sitemap, composeSitemaps } from './sitemap.ts';
 
 export function publishedSitemaps(library: Library): Sitemap[] {
-  const [, ...furtherPhotos] = composePhotoList(library);
-  return composeSitemaps(library, { pressPageLength: PAGE_LENGTH, pages: furtherPhotos.map(({ number }) => ({ path: path.photosPage(number) })) });
+  return composeSitemaps(library, { pressPageLength: PAGE_LENGTH, pages: FURTHER_PAGES.flatMap((pagesOf) => pagesOf(library)) });
+}
+
+/** Kinds of pages that are neither an entry nor a list of one: each adds its own here. */
+const FURTHER_PAGES: readonly ((library: Library) => Page[])[] = [furtherPhotoPages];
+
+function furtherPhotoPages(library: Library): Page[] {
+  const [, ...further] = composePhotoList(library);
+  return further.map(({ number }) => ({ path: path.photosPage(number) }));
 }
