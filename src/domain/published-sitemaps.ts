@@ -4,11 +4,20 @@ import type { Library } from './library.ts';
 import { path } from './permalink.ts';
 import { composeGallery, galleryPath } from './photo-list.ts';
 import { PAGE_LENGTH } from './press-archive.ts';
-import { type Sitemap, composeSitemaps } from './sitemap.ts';
+import { type Page, type Sitemap, composeSitemaps } from './sitemap.ts';
 
 export function publishedSitemaps(library: Library): Sitemap[] {
+  return composeSitemaps(library, { pressPageLength: PAGE_LENGTH, pages: FURTHER_PAGES.flatMap((pagesOf) => pagesOf(library)) });
+}
+
+/** Kinds of pages that are neither an entry nor a list of one: each adds its own here. */
+const FURTHER_PAGES: readonly ((library: Library) => Page[])[] = [galleryPages, contactSheetPages];
+
+function galleryPages(library: Library): Page[] {
   const { all, narrowed } = composeGallery(library);
-  const gallery = [...all.slice(1), ...narrowed].map((view) => ({ path: galleryPath(view, view.page.number) }));
-  const sheets = composeContactSheets(library);
-  return composeSitemaps(library, { pressPageLength: PAGE_LENGTH, pages: [...gallery, ...(sheets.length > 0 ? [{ path: path.contactSheets() }] : [])] });
+  return [...all.slice(1), ...narrowed].map((view) => ({ path: galleryPath(view, view.page.number) }));
+}
+
+function contactSheetPages(library: Library): Page[] {
+  return composeContactSheets(library).length > 0 ? [{ path: path.contactSheets() }] : [];
 }
