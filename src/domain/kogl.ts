@@ -27,6 +27,12 @@ export function licenseAddress({ type }: License): string {
 
 type Work = Parameters<typeof licenseOf>[0] & { credit?: string | undefined };
 
+/** `© 음성군 홍보실`; undefined where it is not known whose work it is. */
+export function copyrightNotice(work: Work, site: Site): string | undefined {
+  const holder = work.rights === 'own' ? site.publisher : work.credit;
+  return holder && `© ${holder}`;
+}
+
 /** One line on what may be done with a work, for outputs that travel without the site around them. */
 export function rightsLine(work: Work, site: Site): string {
   const license = licenseOf(work, site);

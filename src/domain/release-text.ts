@@ -1,5 +1,6 @@
 /** What the plain text of a release says, in the order in which offices write it. */
-import { captionLine, correctionNote } from './feed.ts';
+import { captionLine } from './caption-line.ts';
+import { correctionNote } from './correction-note.ts';
 import { koreanInstant } from './instant.ts';
 import { rightsLine } from './kogl.ts';
 import type { Library, PhotoItem, Release } from './library.ts';

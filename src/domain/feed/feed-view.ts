@@ -1,7 +1,8 @@
 /** What decides whether an earlier rendering of a feed still holds, without rendering a body. */
-import { type Feed, type FeedEntry, type FeedHead, composeFeed } from './feed.ts';
-import type { Library, PhotoItem } from './library.ts';
-import type { SourceName } from './newsroom.ts';
+import type { Library, PhotoItem } from '../library.ts';
+import type { SourceName } from '../newsroom.ts';
+import { composeFeed } from './compose-feed.ts';
+import type { Feed, FeedEntry, FeedHead } from './feed.ts';
 
 export interface FeedView {
   head: FeedHead;

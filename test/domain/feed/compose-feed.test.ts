@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { composeFeed, composeFeeds, FEED_LENGTH, type Feed, type FeedSources, feedsFor, listFeeds } from '../../src/domain/feed.ts';
-import type { Library } from '../../src/domain/library.ts';
-import { at } from '../support/at.ts';
-import { makeArticle, makeIssue } from '../support/make-issue.ts';
-import { makeLibrary } from '../support/make-library.ts';
-import { makePhoto } from '../support/make-photo.ts';
-import { makeRelease } from '../support/make-release.ts';
-import { makeSite } from '../support/make-site.ts';
-import { makeVideo } from '../support/make-video.ts';
+import { composeFeed, composeFeeds } from '../../../src/domain/feed/compose-feed.ts';
+import { facetFeedLinks } from '../../../src/domain/feed-links.ts';
+import { FEED_LENGTH, type Feed, type FeedSources } from '../../../src/domain/feed/feed.ts';
+import { feedsFor, listFeeds } from '../../../src/domain/feed/feed-list.ts';
+import type { Library } from '../../../src/domain/library.ts';
+import { at } from '../../support/at.ts';
+import { makeArticle, makeIssue } from '../../support/make-issue.ts';
+import { makeLibrary } from '../../support/make-library.ts';
+import { makePhoto } from '../../support/make-photo.ts';
+import { makeRelease } from '../../support/make-release.ts';
+import { makeSite } from '../../support/make-site.ts';
+import { makeVideo } from '../../support/make-video.ts';
 
 const bodies: FeedSources = { bodyHtml: (kind, id) => `<p>${kind} ${id}</p>` };
 
@@ -28,12 +31,22 @@ describe('the list of feeds', () => {
     );
   });
 
-  it('has a feed for departments and topics that have a release, and for no other', () => {
-    const library = makeLibrary({ releases: [makeRelease({ department: 'culture', topics: ['festival'] })] });
+  it('has a feed for departments, topics, towns and series that have a release, and for no other', () => {
+    const library = makeLibrary({ releases: [makeRelease({ department: 'culture', topics: ['festival'], towns: ['geumwang'], series: 'village' })] });
     expect(listFeeds(library).map(({ id, title }) => [id, title]).slice(5)).toEqual([
       ['departments/culture', '음성군 소식 – 문화체육과 보도자료'],
       ['topics/festival', '음성군 소식 – 축제 보도자료'],
+      ['towns/geumwang', '음성군 소식 – 금왕읍 보도자료'],
+      ['series/village', '음성군 소식 – 마을 이야기 보도자료'],
     ]);
+    expect(feedOf(library, 'towns/geumwang')).toMatchObject({ home: 'https://news.example.kr/press/towns/geumwang/', items: [{ title: '음성군, 겨울철 어르신 돌봄 강화' }] });
+    expect(feedOf(library, 'series/village').items).toHaveLength(1);
+  });
+
+  it('gives each facet its feed under the address that the page of the facet announces', () => {
+    const library = makeLibrary({ releases: [makeRelease({ department: 'culture', topics: ['festival'], towns: ['geumwang'], series: 'village' })] });
+    const announced = (['department', 'topic', 'town', 'series'] as const).map((facet, index) => facetFeedLinks(library.site, facet, { id: ['culture', 'festival', 'geumwang', 'village'][index] ?? '', name: '이름' })[0]?.path);
+    expect(listFeeds(library).slice(5).map(({ id }) => `/feeds/${id}.xml`)).toEqual(announced);
   });
 
   it('gives absolute addresses under a base path, percent-encoded', () => {

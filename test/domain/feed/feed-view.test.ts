@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { FEED_LENGTH, listFeeds } from '../../src/domain/feed.ts';
-import { composeFeedView, enclosedPhoto } from '../../src/domain/feed-view.ts';
-import type { Library } from '../../src/domain/library.ts';
-import { at } from '../support/at.ts';
-import { makeLibrary } from '../support/make-library.ts';
-import { makePhoto } from '../support/make-photo.ts';
-import { makeRelease } from '../support/make-release.ts';
-import { makeVideo } from '../support/make-video.ts';
+import { FEED_LENGTH } from '../../../src/domain/feed/feed.ts';
+import { listFeeds } from '../../../src/domain/feed/feed-list.ts';
+import { composeFeedView, enclosedPhoto } from '../../../src/domain/feed/feed-view.ts';
+import type { Library } from '../../../src/domain/library.ts';
+import { at } from '../../support/at.ts';
+import { makeLibrary } from '../../support/make-library.ts';
+import { makePhoto } from '../../support/make-photo.ts';
+import { makeRelease } from '../../support/make-release.ts';
+import { makeVideo } from '../../support/make-video.ts';
 
 function viewOf(library: Library, id = 'press') {
   const head = listFeeds(library).find((feed) => feed.id === id);
