@@ -4,7 +4,7 @@
  * and only photos that may be handed on to the press.
  */
 import { attachmentInWords } from './attachment-words.ts';
-import { correctionNote } from './feed.ts';
+import { correctionNote } from './correction-note.ts';
 import { type Instant, koreanInstant } from './instant.ts';
 import type { BookNotice, BookPictures } from './issue-book.ts';
 import { rightsLine } from './kogl.ts';
