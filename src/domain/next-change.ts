@@ -2,6 +2,7 @@
 import { fullSetEnd } from './card-plan.ts';
 import { allowedChannels, consentEdges, type Ledger } from './consent.ts';
 import type { Instant } from './instant.ts';
+import { kitEnd } from './kit.ts';
 import type { Kind, Newsroom, PhotoEntry, SourceName } from './newsroom.ts';
 import { type OpenSpans, openSpans } from './open-spans.ts';
 import { byCodeUnit } from './order.ts';
@@ -27,8 +28,8 @@ export function nextChange(newsroom: Newsroom, now: Instant, faulty: ReadonlySet
 interface Change {
   at: Instant;
   source: SourceName;
-  /** `cards`: the full set of an old entry shrinks to its link preview, a post leaves its day's pack. */
-  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent' | 'cards';
+  /** `cards`: the full set of an old entry shrinks to its link preview, a post leaves its day's pack. `kit`: an old release loses its press kit, its day the ZIP. */
+  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent' | 'cards' | 'kit';
 }
 
 function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
@@ -42,7 +43,7 @@ function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
     return at !== undefined && isWithin(span as OpenSpan, at) ? [...of(source, data), { at, source, reason: 'cards' }] : of(source, data);
   };
   return [
-    ...newsroom.press.flatMap(({ id, data }) => withCards(`press:${id}`, data)),
+    ...newsroom.press.flatMap(({ id, data }) => [...withCards(`press:${id}`, data), ...kitChange(`press:${id}`, spans.get(`press:${id}`), newsroom)]),
     ...newsroom.newsletters.flatMap(({ id, data }) => withCards(`newsletter:${id}`, data)),
     ...newsroom.articles.flatMap(({ id, data }) => of(`article:${id}`, data)),
     ...newsroom.videos.flatMap(({ id, data }) => withCards(`video:${id}`, data)),
@@ -55,6 +56,11 @@ function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
 }
 
 const LEAVE_A_NOTICE = ['press', 'newsletter', 'article', 'video', 'photo'] satisfies Kind[];
+
+function kitChange(source: SourceName, span: OpenSpan | undefined, { site }: Newsroom): Change[] {
+  const at = span && kitEnd(span.from, site);
+  return at !== undefined && isWithin(span as OpenSpan, at) ? [{ at, source, reason: 'kit' }] : [];
+}
 
 /** Of an entry by itself. Where its span ends without its own withdrawal, what it was taken from was withdrawn. */
 function changesOf(source: SourceName, data: Publishable, { from, to }: OpenSpan): Change[] {

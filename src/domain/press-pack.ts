@@ -4,6 +4,9 @@ import { seoulDay } from './instant.ts';
 import type { PhotoItem, Release } from './library.ts';
 import type { CopyMark } from './release-document.ts';
 
+/** Where the office's own files stand in an archive: some may be locked, which nothing that is made here may be. */
+export const ATTACHMENT_FOLDER = '첨부';
+
 export interface PackNames {
   /** `20261122_음성군, 겨울철 어르신 돌봄 강화.txt`; of a corrected release with `(정정)` before the title. */
   text: string;
@@ -27,7 +30,7 @@ export function packNames(release: Pick<Release, 'title' | 'date' | 'corrections
     pdf: once(`${stem}.pdf`),
     captions: once(photos.length > 0 ? '사진 설명과 이용 조건.txt' : '이용 조건.txt'),
     photos: photos.map(({ title }, index) => once(`사진/사진${index + 1}_${safeName(title, '사진')}.jpg`)),
-    attachments: release.attachments.map((file, index) => once(`첨부/첨부${index + 1}_${attachmentName(file)}`)),
+    attachments: release.attachments.map((file, index) => once(`${ATTACHMENT_FOLDER}/첨부${index + 1}_${attachmentName(file)}`)),
   };
 }
 
@@ -36,4 +39,9 @@ function attachmentName({ name, title }: { name: string; title: string }): strin
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
   const stem = title.toLowerCase().endsWith(ending.toLowerCase()) ? title : title + ending;
   return safeFileName(stem, '첨부');
+}
+
+/** What is in the kit of a release, before it is opened: `글(TXT·DOCX·PDF), 인쇄용 사진 2장과 설명, 첨부 파일 1개`. */
+export function packInWords(photos: number, attachments: number): string {
+  return ['글(TXT·DOCX·PDF)', ...(photos > 0 ? [`인쇄용 사진 ${photos}장과 설명`] : []), '이용 조건', ...(attachments > 0 ? [`첨부 파일 ${attachments}개`] : [])].join(', ');
 }

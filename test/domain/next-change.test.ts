@@ -4,6 +4,7 @@ import { cardEntries } from '../../src/domain/card-address.ts';
 import { cardContext, hasDayPack, hasFullSet } from '../../src/domain/card-plan.ts';
 import { composeLibrary } from '../../src/domain/compose-library.ts';
 import { seoulDay } from '../../src/domain/instant.ts';
+import { hasKit } from '../../src/domain/kit.ts';
 import { nextChange } from '../../src/domain/next-change.ts';
 import type { Newsroom } from '../../src/domain/newsroom.ts';
 import { anyHour, anyNewsroom } from '../support/any-newsroom.ts';
@@ -11,16 +12,16 @@ import { at } from '../support/at.ts';
 import { makeNewsroom, type NewsroomInput } from '../support/make-newsroom.ts';
 
 const NOW = at('2026-11-22 12:00');
-/** What is public at an instant: the library, and which of its entries have a full set of cards and stand in their day's pack. */
+/** What is public at an instant: the library, which of its entries have a full set of cards and stand in their day's pack, and which releases have a kit. */
 const said = (newsroom: Newsroom, now: number) => {
   const { library } = composeLibrary(newsroom, now);
   const context = cardContext(library, now);
   const cards = cardEntries(library);
   const packs = cards.map(({ entry }) => seoulDay(entry.date)).filter((day) => hasDayPack(day, context));
-  return JSON.stringify([library, cards.map((card) => hasFullSet(card, context)), packs]);
+  return JSON.stringify([library, cards.map((card) => hasFullSet(card, context)), packs, library.releases.map((release) => hasKit(release, { site: library.site, now }))]);
 };
-/** Days are short where a full set lasts one of them. */
-const anyOffice = fc.tuple(anyNewsroom, fc.constantFrom(0, 30)).map(([newsroom, fullSetDays]): Newsroom => ({ ...newsroom, site: { ...newsroom.site, cards: { fullSetDays } } }));
+/** Days are short where a full set or a kit lasts one of them. */
+const anyOffice = fc.tuple(anyNewsroom, fc.constantFrom(0, 30), fc.constantFrom(0, 1, 90)).map(([newsroom, fullSetDays, days]): Newsroom => ({ ...newsroom, site: { ...newsroom.site, cards: { fullSetDays }, kits: { days } } }));
 const next = (input: NewsroomInput, now = NOW) => nextChange(makeNewsroom(input), now);
 const gone = (when: string) => ({ withdrawn: { at: when, reason: '오류' } });
 
