@@ -66,14 +66,13 @@
     const area = document.getElementById(button.dataset['deskCopy'] ?? '');
     const said = document.querySelector('[data-desk-said]');
     if (!(area instanceof HTMLTextAreaElement)) return;
-    const label = button.textContent;
     button.hidden = false;
     button.addEventListener('click', async () => {
       const isDone = await copy(area);
       button.textContent = isDone ? '복사했습니다' : '글을 길게 눌러 복사하세요';
       if (said) said.textContent = `${area.getAttribute('aria-label') ?? '글'} ${isDone ? '복사했습니다' : '복사하지 못했습니다'}.`;
       setTimeout(() => {
-        button.textContent = label;
+        button.textContent = '복사';
       }, 3000);
     });
   }
