@@ -8,10 +8,12 @@ import { facetValues } from './photo-facets.ts';
 
 /** Every address, root-relative and not percent-encoded, under which the library is published as a page or a file that is asked for by hand. */
 export function addressesOf(library: Pick<Library, 'site' | 'releases' | 'issues' | 'videos' | 'photos' | 'tombstones'>): Set<string> {
-  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds()]);
+  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds(), path.days()]);
   for (const page of ['guide', 'copyright', 'accessibility', 'privacy'] as const) addresses.add(path.about(page));
   for (const { id, date, department, topics, towns, series, attachments } of library.releases) {
-    const [year = '', month = ''] = seoulDay(date).split('-');
+    const day = seoulDay(date);
+    const [year = '', month = ''] = day.split('-');
+    for (const address of [path.day(day), path.dayText(day), path.dayMonth(`${year}-${month}`)]) addresses.add(address);
     for (const address of [path.release(id), path.releaseText(id), path.year(year), path.month(year, month), path.department(department)]) addresses.add(address);
     for (const topic of topics) addresses.add(path.topic(topic));
     for (const town of towns) addresses.add(path.town(town));

@@ -17,6 +17,8 @@ export const path = {
   releaseKit: (id: string) => `/press/${id}/kit.zip`,
   days: () => '/press/daily/',
   day: (day: Day) => `/press/daily/${day}/`,
+  /** `2026-11` */
+  dayMonth: (month: string) => `/press/daily/${month}/`,
   dayText: (day: Day) => `/press/daily/${day}.txt`,
   dayZip: (day: Day) => `/press/daily/${day}.zip`,
   schedule: () => '/press/schedule.ics',

@@ -9,6 +9,7 @@ import type { SiteFault } from '../integrations/verify-site.ts';
 
 const KINDS: readonly [name: string, pattern: RegExp][] = [
   ['보도자료', /^press\/\d{4}\/(?!\d\d\/)[^/]+\/index\.html$/],
+  ['하루 묶음', /^press\/daily\//],
   ['보도자료 글(txt)', /^press\/.*\.txt$/],
   ['보도자료 묶음(ZIP)', /^press\/\d{4}\/.*\/kit\.zip$/],
   ['첨부 파일', /^press\/.*\/files\//],

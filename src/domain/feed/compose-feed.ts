@@ -1,13 +1,14 @@
 /**
  * A feed with its items, newest first. What is no entry of the library – the
  * bundle of a day – has no place among `FeedEntry`: its feed composes items of
- * its own in `itemsOf`.
+ * its own.
  */
 import { correctionNote } from '../correction-note.ts';
 import { rightsLine } from '../kogl.ts';
 import type { Library } from '../library.ts';
 import { byCodeUnit, newestFirst } from '../order.ts';
 import { absolute } from '../permalink.ts';
+import { composeDailyItems, DAILY_FEED } from './daily-items.ts';
 import { addressOf } from './entry-address.ts';
 import { FEED_LENGTH, type Feed, type FeedContent, type FeedEntry, type FeedHead, type FeedItem, type FeedSources } from './feed.ts';
 import { entriesOf } from './feed-entries.ts';
@@ -34,6 +35,7 @@ export function composeFeed(library: Library, head: FeedHead, sources: FeedSourc
 }
 
 function itemsOf(feedId: string, context: ItemContext): FeedItem[] {
+  if (feedId === DAILY_FEED) return composeDailyItems(context.library);
   return entriesOf(context.library, feedId)
     .sort((a, b) => newestFirst(a.entry, b.entry) || byCodeUnit(a.kind, b.kind))
     .slice(0, FEED_LENGTH)

@@ -3,6 +3,7 @@ import type { Named, Site } from '../../collections/site.ts';
 import type { Library } from '../library.ts';
 import type { Facet } from '../press-facets.ts';
 import { absolute, path } from '../permalink.ts';
+import { DAILY_FEED } from './daily-items.ts';
 import { isOpen } from './feed-entries.ts';
 import { FACET_FEEDS } from './facet-feeds.ts';
 import type { FeedGroup, FeedHead, FeedSection } from './feed.ts';
@@ -34,6 +35,7 @@ interface HeadParts {
 const MAIN_FEEDS = [
   { id: 'all', group: 'main', label: '전체 소식', description: '보도자료와 소식지, 영상, 사진을 한데 모아 새로운 것부터 전합니다.', home: path.home() },
   { id: 'press', group: 'main', label: '보도자료', description: '보도자료를 새로운 것부터 전합니다.', home: path.press() },
+  { id: DAILY_FEED, group: 'main', label: '하루 묶음', description: '하루에 낸 보도자료를 한 항목으로 묶어 전합니다.', home: path.days() },
   { id: 'newsletters', group: 'main', label: '소식지', description: '소식지가 나오면 차례와 함께 전합니다.', home: path.newsletters() },
   { id: 'videos', group: 'main', label: '영상', description: '새 영상을 전합니다.', home: path.videos() },
   { id: 'photos', group: 'main', label: '사진', description: '새 사진을 이용 조건과 함께 전합니다.', home: path.photos() },

@@ -2,6 +2,7 @@
 import type { Library, PhotoItem } from '../library.ts';
 import type { SourceName } from '../newsroom.ts';
 import { composeFeed } from './compose-feed.ts';
+import { DAILY_FEED, dailySources } from './daily-items.ts';
 import type { Feed, FeedEntry, FeedHead } from './feed.ts';
 
 export interface FeedView {
@@ -37,6 +38,7 @@ export function composeFeedView(library: Library, head: FeedHead): FeedView {
       return undefined;
     },
   });
+  if (head.id === DAILY_FEED) for (const source of dailySources(library)) sources.add(source);
   return { head, feed, digests, sources: [...sources] };
 }
 

@@ -27,13 +27,13 @@ function manyReleases(count: number) {
 describe('the list of feeds', () => {
   it('has the main feeds even before anything is published', () => {
     expect(composeFeeds(makeLibrary(), bodies).map(({ id, items, updated }) => ({ id, items, updated }))).toEqual(
-      ['all', 'press', 'newsletters', 'videos', 'photos'].map((id) => ({ id, items: [], updated: undefined })),
+      ['all', 'press', 'daily', 'newsletters', 'videos', 'photos'].map((id) => ({ id, items: [], updated: undefined })),
     );
   });
 
   it('has a feed for departments, topics, towns and series that have a release, and for no other', () => {
     const library = makeLibrary({ releases: [makeRelease({ department: 'culture', topics: ['festival'], towns: ['geumwang'], series: 'village' })] });
-    expect(listFeeds(library).map(({ id, title }) => [id, title]).slice(5)).toEqual([
+    expect(listFeeds(library).map(({ id, title }) => [id, title]).slice(6)).toEqual([
       ['departments/culture', '음성군 소식 – 문화체육과 보도자료'],
       ['topics/festival', '음성군 소식 – 축제 보도자료'],
       ['towns/geumwang', '음성군 소식 – 금왕읍 보도자료'],
@@ -46,7 +46,7 @@ describe('the list of feeds', () => {
   it('gives each facet its feed under the address that the page of the facet announces', () => {
     const library = makeLibrary({ releases: [makeRelease({ department: 'culture', topics: ['festival'], towns: ['geumwang'], series: 'village' })] });
     const announced = (['department', 'topic', 'town', 'series'] as const).map((facet, index) => facetFeedLinks(library.site, facet, { id: ['culture', 'festival', 'geumwang', 'village'][index] ?? '', name: '이름' })[0]?.path);
-    expect(listFeeds(library).slice(5).map(({ id }) => `/feeds/${id}.xml`)).toEqual(announced);
+    expect(listFeeds(library).slice(6).map(({ id }) => `/feeds/${id}.xml`)).toEqual(announced);
   });
 
   it('gives absolute addresses under a base path, percent-encoded', () => {
