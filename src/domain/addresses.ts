@@ -5,7 +5,7 @@ import type { Library } from './library.ts';
 import { path } from './permalink.ts';
 
 /** Every address, root-relative and not percent-encoded, under which the library is published as a page or a file that is asked for by hand. */
-export function addressesOf(library: Pick<Library, 'releases' | 'issues' | 'videos' | 'photos' | 'tombstones'>): Set<string> {
+export function addressesOf(library: Pick<Library, 'releases' | 'issues' | 'videos' | 'photos' | 'coverage' | 'tombstones'>): Set<string> {
   const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds()]);
   for (const page of ['guide', 'copyright', 'accessibility', 'privacy'] as const) addresses.add(path.about(page));
   for (const { id, date, department, topics, towns, series, attachments } of library.releases) {
@@ -22,6 +22,7 @@ export function addressesOf(library: Pick<Library, 'releases' | 'issues' | 'vide
   }
   for (const { id } of library.videos) addresses.add(path.video(id));
   for (const { id, channels } of library.photos) if (channels.includes('web')) addresses.add(path.photo(id));
+  for (const { appeared } of library.coverage) for (const address of [path.coverage(), path.coverageMonth(appeared.slice(0, 7))]) addresses.add(address);
   for (const { kind, id } of library.tombstones) addresses.add({ press: path.release, newsletter: path.issue, video: path.video, photo: path.photo }[kind](id));
   return addresses;
 }
