@@ -10,10 +10,10 @@ export function addressesOf(library: Pick<Library, 'releases' | 'issues' | 'vide
   for (const page of ['guide', 'copyright', 'accessibility', 'privacy'] as const) addresses.add(path.about(page));
   for (const { id, date, department, topics, towns, series, attachments } of library.releases) {
     const [year = '', month = ''] = seoulDay(date).split('-');
-    for (const address of [path.release(id), path.releaseText(id), path.year(year), path.month(year, month), path.department(department)]) addresses.add(address);
-    for (const topic of topics) addresses.add(path.topic(topic));
-    for (const town of towns) addresses.add(path.town(town));
-    if (series !== undefined) addresses.add(path.series(series));
+    for (const address of [path.release(id), path.releaseText(id), path.year(year), path.month(year, month), path.department(department), path.departmentYear(department, year)]) addresses.add(address);
+    for (const topic of topics) for (const address of [path.topic(topic), path.topicYear(topic, year), ...towns.map((town) => path.topicTown(topic, town))]) addresses.add(address);
+    for (const town of towns) for (const address of [path.town(town), path.townYear(town, year)]) addresses.add(address);
+    if (series !== undefined) for (const address of [path.series(series), path.seriesYear(series, year)]) addresses.add(address);
     for (const { name } of attachments) addresses.add(path.attachment(id, name));
   }
   for (const { id } of library.issues) {
