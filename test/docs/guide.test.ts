@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { coverage } from '../../src/collections/coverage.ts';
 import { departments } from '../../src/collections/departments.ts';
 import { model } from '../../src/collections/model.ts';
 import { article, newsletter } from '../../src/collections/newsletter.ts';
@@ -81,6 +82,7 @@ const EXAMPLES = new Map<string, z.ZodType>([
   ['issue.yaml의 모든 칸', newsletter],
   ['영상의 모든 칸', video],
   ['SNS 글의 모든 칸', social],
+  ['언론에 나온 소식의 모든 칸', coverage],
   ['site.yaml의 모든 칸', site],
   ['departments.yaml의 모든 칸', departments],
   ['topics.yaml, series.yaml', namedList],
@@ -115,6 +117,7 @@ describe('fields in the guide', () => {
     ['models', model, textOf('photos')],
     ['videos', video, textOf('video-social', 'write', 'correct')],
     ['social', social, textOf('video-social', 'write', 'correct')],
+    ['coverage', coverage, textOf('coverage', 'write', 'correct')],
     ['site.yaml', site, textOf('adopt')],
     ['departments.yaml', departments, textOf('adopt')],
   ];
