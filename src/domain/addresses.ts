@@ -6,7 +6,7 @@ import { path } from './permalink.ts';
 
 /** Every address, root-relative and not percent-encoded, under which the library is published as a page or a file that is asked for by hand. */
 export function addressesOf(library: Pick<Library, 'releases' | 'issues' | 'videos' | 'photos' | 'tombstones'>): Set<string> {
-  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds()]);
+  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds(), path.iptv()]);
   for (const page of ['guide', 'copyright', 'accessibility', 'privacy'] as const) addresses.add(path.about(page));
   for (const { id, date, department, topics, towns, series, attachments } of library.releases) {
     const [year = '', month = ''] = seoulDay(date).split('-');
@@ -20,7 +20,10 @@ export function addressesOf(library: Pick<Library, 'releases' | 'issues' | 'vide
     addresses.add(path.issue(id));
     for (const { form } of DOWNLOADS) addresses.add(path.issueForm(id, form));
   }
-  for (const { id } of library.videos) addresses.add(path.video(id));
+  for (const { id, kind, series } of library.videos) {
+    for (const address of [path.video(id), path.videoKind(kind)]) addresses.add(address);
+    if (series !== undefined) addresses.add(path.videoSeries(series));
+  }
   for (const { id, channels } of library.photos) if (channels.includes('web')) addresses.add(path.photo(id));
   for (const { kind, id } of library.tombstones) addresses.add({ press: path.release, newsletter: path.issue, video: path.video, photo: path.photo }[kind](id));
   return addresses;

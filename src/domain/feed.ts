@@ -11,6 +11,7 @@ import type { Issue, Library, LibraryItem, PhotoItem, Release, VideoItem } from 
 import { byCodeUnit, newestFirst } from './order.ts';
 import { absolute, path } from './permalink.ts';
 import { pictureSet } from './picture.ts';
+import { dateFacts } from './video-dates.ts';
 
 export const FEED_LENGTH = 50;
 /** Readers show pictures in a column; the widest rendition would only cost data. */
@@ -348,6 +349,8 @@ function videoParts(video: VideoItem, { library, photos }: Context): Parts {
       text: video.description ?? '',
       figures: image ? [{ image, caption: '', page: absolute(site, path.video(video.id)) }] : [],
       lists: [
+        // Where a contest stands is not said: readers keep an item, and it would grow old.
+        ...dateFacts(video).map((period) => ({ title: '공모·행사', items: [{ text: period }] })),
         {
           title: '영상 보기',
           items: [

@@ -7,6 +7,7 @@ import { type OpenSpans, openSpans } from './open-spans.ts';
 import { byCodeUnit } from './order.ts';
 import { photoSpans, photoUses, wasSeen } from './photo-opening.ts';
 import { isWithin, type OpenSpan, type Publishable } from './publish-gate.ts';
+import { dateTurns } from './video-dates.ts';
 
 export interface NextChange {
   at: Instant;
@@ -27,8 +28,8 @@ export function nextChange(newsroom: Newsroom, now: Instant, faulty: ReadonlySet
 interface Change {
   at: Instant;
   source: SourceName;
-  /** `cards`: the full set of an old entry shrinks to its link preview, a post leaves its day's pack. */
-  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent' | 'cards';
+  /** `cards`: the full set of an old entry shrinks to its link preview, a post leaves its day's pack; `dates`: a contest begins or ends. */
+  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent' | 'cards' | 'dates';
 }
 
 function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
@@ -41,11 +42,15 @@ function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
     const at = span && fullSetEnd(span.from, newsroom.site);
     return at !== undefined && isWithin(span as OpenSpan, at) ? [...of(source, data), { at, source, reason: 'cards' }] : of(source, data);
   };
+  const turning = (source: SourceName, dates: Parameters<typeof dateTurns>[0]): Change[] => {
+    const span = spans.get(source);
+    return span ? dateTurns(dates).flatMap((at): Change[] => (isWithin(span, at) ? [{ at, source, reason: 'dates' }] : [])) : [];
+  };
   return [
     ...newsroom.press.flatMap(({ id, data }) => withCards(`press:${id}`, data)),
     ...newsroom.newsletters.flatMap(({ id, data }) => withCards(`newsletter:${id}`, data)),
     ...newsroom.articles.flatMap(({ id, data }) => of(`article:${id}`, data)),
-    ...newsroom.videos.flatMap(({ id, data }) => withCards(`video:${id}`, data)),
+    ...newsroom.videos.flatMap(({ id, data }) => [...withCards(`video:${id}`, data), ...turning(`video:${id}`, data)]),
     ...newsroom.social.flatMap(({ id, data }) => withCards(`social:${id}`, data)),
     ...newsroom.schedule.flatMap(({ id, data }) => of(`schedule:${id}`, data)),
     ...newsroom.broadcasts.flatMap(({ id, data }) => of(`broadcast:${id}`, data)),

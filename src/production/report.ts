@@ -89,7 +89,7 @@ export function heldLines(held: readonly Held[], faults: readonly Fault[], conte
   });
 }
 
-const CHANGES: Readonly<Record<string, string>> = { opens: '공개', withdrawn: '철회', closes: '마감', corrected: '정정', consent: '동의', cards: '카드 정리' };
+const CHANGES: Readonly<Record<string, string>> = { opens: '공개', withdrawn: '철회', closes: '마감', corrected: '정정', consent: '동의', cards: '카드 정리', dates: '공모·행사 상태' };
 
 /** `press:2026/11-25-kimjang opens` → `press:2026/11-25-kimjang 공개` */
 function changeWords(reason: string): string {

@@ -6,6 +6,7 @@ import { composeLibrary } from '../../src/domain/compose-library.ts';
 import { seoulDay } from '../../src/domain/instant.ts';
 import { nextChange } from '../../src/domain/next-change.ts';
 import type { Newsroom } from '../../src/domain/newsroom.ts';
+import { dateState } from '../../src/domain/video-dates.ts';
 import { anyHour, anyNewsroom } from '../support/any-newsroom.ts';
 import { at } from '../support/at.ts';
 import { makeNewsroom, type NewsroomInput } from '../support/make-newsroom.ts';
@@ -17,7 +18,8 @@ const said = (newsroom: Newsroom, now: number) => {
   const context = cardContext(library, now);
   const cards = cardEntries(library);
   const packs = cards.map(({ entry }) => seoulDay(entry.date)).filter((day) => hasDayPack(day, context));
-  return JSON.stringify([library, cards.map((card) => hasFullSet(card, context)), packs]);
+  const states = library.videos.map((video) => dateState(video, now));
+  return JSON.stringify([library, states, cards.map((card) => hasFullSet(card, context)), packs]);
 };
 /** Days are short where a full set lasts one of them. */
 const anyOffice = fc.tuple(anyNewsroom, fc.constantFrom(0, 30)).map(([newsroom, fullSetDays]): Newsroom => ({ ...newsroom, site: { ...newsroom.site, cards: { fullSetDays } } }));
