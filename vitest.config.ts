@@ -8,6 +8,7 @@ const SLOW = [
   'test/production/take-in-photos.test.ts',
   'test/production/validate-epub.test.ts',
   'test/renderers/card/render-card.test.ts',
+  'test/renderers/card/render-screen.test.ts',
   'test/renderers/picture/render-rendition.test.ts',
 ];
 
