@@ -23,6 +23,7 @@ const KINDS: readonly [name: string, pattern: RegExp][] = [
   ['SNS 책상', /^cards\/(?:.*\/)?index\.html$/],
   ['공유 카드', /^cards\//],
   ['구독(RSS 등)', /^feeds\//],
+  ['찾기', /^search\//],
   ['사이트맵', /sitemap/],
   ['그 밖', /./],
 ];
