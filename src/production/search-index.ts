@@ -43,9 +43,14 @@ export function composeSearchIndex(library: Library, bodyOf: (source: SourceName
     const format = formats.get(source);
     return format === undefined ? renderText(parseMarkdown(bodyOf(source))) : articleLines(bodyOf(source), format).join('\n');
   };
-  const years = composeDocuments(library, bodyText).map(searchYear);
-  const directory = { years: years.map(({ year, documents, shards, of }) => ({ year, entries: documents.length, shards, of })), ...composeChoices(library, years) };
-  return { years, directory };
+  const documents = composeDocuments(library, bodyText);
+  return indexOfYears(documents, composeChoices(library, documents));
+}
+
+/** @param choices what one may choose from; nothing where that is of no matter */
+export function indexOfYears(documents: readonly YearDocuments[], choices: ReturnType<typeof composeChoices> = { kinds: [], sections: [], departments: [], topics: [] }): SearchIndex {
+  const years = documents.map(searchYear);
+  return { years, directory: { years: years.map(({ year, documents: { length }, shards, of }) => ({ year, entries: length, shards, of })), ...choices } };
 }
 
 /** Without its pictures: captions are found with the photos that they belong to. */

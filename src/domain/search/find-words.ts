@@ -16,7 +16,7 @@ export interface Marked {
 /** A compound or a place across a space: 어린이 집 for 어린이집. Of two signs together alone, for 전시 is no part of 발전 시설. */
 function patternOf({ kind, word, joined = [] }: Unit): RegExp {
   const signs = escaped(word);
-  if (kind === 'initials') return new RegExp(signs.join(''), 'gu');
+  if (kind === 'initials') return new RegExp(signs.join(' ?'), 'gu');
   if (kind === 'sign') return new RegExp([...joined.map((whole) => escaped(whole).join(' ?')), `(?<!\\p{L})${signs.join('')}`].join('|'), 'gu');
   if (kind === 'letters') return new RegExp(`(?<![\\p{L}\\p{N}])${signs.map((sign) => `${sign}\\p{M}*`).join('')}[\\p{L}\\p{M}]*`, 'gu');
   if (kind === 'digits') return new RegExp(`(?<!\\p{N})${signs.join(',?')}`, 'gu');

@@ -31,7 +31,7 @@ const MOST_UNITS = 12;
 /** Words that ask and say nothing of what is asked for, left out where others remain. */
 const EMPTY_WORDS = new Set(
   ('어디 어디서 어디에서 언제 어떻게 어떤 무엇 무엇을 뭐 누가 왜 얼마 얼마나 및 등 관련 관한 대한 위한 알려줘 알려주세요 하나요 되나요 인가요 있나요 하는 있는 그리고 또는 수 것 ' +
-    'the a an of in on to for and or is are was were be by with at from how what when where who which do does can i my your it its this that about').split(' '),
+    'the a an of in on to for and or is are was were be by with at from how what when where who which do does can could should would will i my your it its this that about').split(' '),
 );
 
 export function parseQuery(query: string): Unit[] {

@@ -1,7 +1,7 @@
 /** In which order what was found is shown. */
 import { plainText } from './terms.ts';
 import type { Unit } from './parse-query.ts';
-import { markWords } from './find-words.ts';
+import { markWords, type Span } from './find-words.ts';
 import type { UnitWeights } from './match-year.ts';
 
 export interface Hit {
@@ -84,15 +84,17 @@ export function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || (a.year < b.year ? 1 : a.year > b.year ? -1 : a.entry - b.entry);
 }
 
-/** How much a title says beyond the terms that it has: whether they stand together, at the beginning of words, and fill it. */
+/** How much a title says beyond the terms that it has: whether they stand together, at the beginning of words or as words, and fill it. */
 export function titleFactor(title: string, units: readonly Unit[]): number {
   const { spans, found } = markWords(title, units);
   if (found.size === 0) return 1;
   const marked = spans.reduce((sum, [from, to]) => sum + to - from, 0);
   const isWhole = found.size === units.length;
   const isTogether = units.length > 1 && isWhole && spaceless(title).includes(units.map(({ word }) => spaceless(word)).join(''));
-  const beginsWord = spans.filter(([from]) => from === 0 || !/[\p{L}\p{N}]/u.test(title[from - 1] ?? '')).length / spans.length;
-  return 1 + (isWhole ? 0.3 : 0.05) + (isTogether ? 0.3 : 0) + 0.15 * beginsWord + (0.2 * marked) / Math.max(title.length, 1);
+  const begins = ([from]: Span) => !/[\p{L}\p{N}]$/u.test(title.slice(0, from));
+  const isAWord = (span: Span) => begins(span) && !title.slice(...span).includes(' ') && !/^[\p{L}\p{N}]/u.test(title.slice(span[1]));
+  const share = (holds: (span: Span) => boolean) => spans.filter(holds).length / spans.length;
+  return 1 + (isWhole ? 0.3 : 0.05) + (isTogether ? 0.3 : 0) + 0.15 * share(begins) + 0.25 * share(isAWord) + (0.2 * marked) / Math.max(title.length, 1);
 }
 
 function spaceless(text: string): string {

@@ -91,11 +91,18 @@ function eachSignTerm(run: Run, before: Run | undefined, found: (term: string) =
   if (single !== undefined) found(singleTerm(single));
 }
 
-/** The initials of a text's words, by two and three: ㅇㅅㄱ finds 음성군. */
+/** The initials of a text by two and three, across spaces too: ㅇㅅㄱ finds 음성군, ㄱㅈㄴㄴ 김장 나눔. */
 export function eachInitialTerm(text: string, found: (term: string) => void): void {
-  for (const run of runsOf(plainText(text))) {
-    if (run.kind !== 'signs' || ![...run.text].every(isSyllable)) continue;
-    const initials = initialsOf(run.text);
+  let initials = '';
+  const take = () => {
     for (const length of [2, 3]) for (let at = 0; at + length <= initials.length; at++) found(initials.slice(at, at + length));
+  };
+  for (const run of runsOf(plainText(text))) {
+    if (run.gap === 'wide' || run.kind !== 'signs' || ![...run.text].every(isSyllable)) {
+      take();
+      initials = '';
+    }
+    if (run.kind === 'signs' && [...run.text].every(isSyllable)) initials += initialsOf(run.text);
   }
+  take();
 }
