@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Draws and decodes pictures, waits for disks, or feeds parsers what would take bad ones for ever. */
 const SLOW = [
+  'test/bench/search-quality.test.ts',
   'test/infra/folder-swap.test.ts',
   'test/library/markdown/hostile.test.ts',
   'test/library/reading/read-picture.test.ts',

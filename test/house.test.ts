@@ -14,6 +14,7 @@ const HOUSE: readonly { of: RegExp; may: readonly RegExp[]; types?: RegExp; pack
   { of: /^src\/reader\//, may: [/^src\/reader\//, /^src\/domain\/(sentences|korean-search)\.ts$/], packages: [] },
   { of: /^src\/(desk|press-room|player)\//, may: [], packages: [] },
   { of: /^src\/gallery\//, may: [/^src\/gallery\//, /^src\/domain\//, /^src\/renderers\/html\//], packages: [] },
+  { of: /^src\/search\//, may: [/^src\/search\//, /^src\/domain\/search\//, /^src\/domain\/(instant|permalink)\.ts$/], packages: [] },
   { of: /^src\/production\//, may: [/^src\/(collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
   { of: /^src\/integrations\//, may: [/^src\/(collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
   { of: /^src\/pages\//, may: [/^src\//], packages: [/./] },

@@ -30,6 +30,7 @@ const TEMPLATES = {
   gallery: '/photos/',
   photo: '/photos/2026/hill/',
   feeds: '/feeds/',
+  search: '/search/',
   guide: '/about/guide/',
   copyright: '/about/copyright/',
   accessibility: '/about/accessibility/',
