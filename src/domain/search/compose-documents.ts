@@ -7,7 +7,7 @@ import type { IssueArticle, Library, PhotoItem, Release, VideoItem } from '../li
 import type { SourceName } from '../newsroom.ts';
 import { byCodeUnit } from '../order.ts';
 import { foreignLang } from '../entry-item.ts';
-import { publicPhotos } from '../photo-page.ts';
+import { publicPhotos } from '../public-photos.ts';
 import { passagesOf, readWebVtt } from '../webvtt.ts';
 import type { SearchDirectory } from './directory.ts';
 import { SEARCH_KINDS, type SearchDocument, type SearchItem, type SearchKind } from './document.ts';
