@@ -17,6 +17,7 @@ export function searchForm({ changed, touched }: FormEvents) {
   const form = part('form', 'form');
   const text = part('text', 'input');
   const choices = part('choices', 'details');
+  const chosen = part('chosen', 'span');
   const selects = new Map([...form.querySelectorAll<HTMLSelectElement>('select[data-search-filter]')].map((select) => [select.name, select]));
   choices.hidden = false;
   part('hint', 'p').hidden = false;
@@ -26,11 +27,18 @@ export function searchForm({ changed, touched }: FormEvents) {
     return { text: text.value, sort: selects.get('sort')?.value === 'date' ? 'date' : 'relevance', ...filters };
   }
 
+  /** What was chosen stays to be seen while the choices are folded away. */
+  function showChosen(): void {
+    const names = [...selects.values()].filter(({ value }) => value !== '').map(({ selectedOptions: [option] }) => option?.textContent ?? '');
+    chosen.textContent = names.join(', ');
+  }
+
   let waiting = 0;
   let sought = '';
   const tell = (isStep: boolean) => {
     clearTimeout(waiting);
     const now = request();
+    showChosen();
     sought = now.text;
     changed(now, isStep);
   };
@@ -57,7 +65,7 @@ export function searchForm({ changed, touched }: FormEvents) {
       sought = shown.text;
       for (const filter of FILTERS) setValue(selects.get(filter), shown[filter] ?? '');
       setValue(selects.get('sort'), shown.sort === 'date' ? 'date' : '');
-      if (FILTERS.some((filter) => shown[filter]) || shown.sort === 'date') choices.open = true;
+      showChosen();
     },
   };
 }

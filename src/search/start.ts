@@ -58,10 +58,9 @@ function start(): void {
     if (isCurrent()) results.removeAttribute('aria-busy');
   }
 
-  /** The newest year is there first; all of them decide the order. */
+  /** The newest year answers alone first, so that nothing else is in its way; all of them decide the order. */
   async function seekYears(request: SearchRequest, isCurrent: () => boolean): Promise<void> {
     const [newest, ...older] = directory.years;
-    const whole = search.find(request);
     if (newest && older.length > 0 && !request.year && request.text.trim() !== '') {
       const early = await search.find(request, [newest]);
       if (!isCurrent()) return;
@@ -70,7 +69,7 @@ function start(): void {
         if (isCurrent()) announce(progressWords(early, newest.year));
       }
     }
-    const found = await whole;
+    const found = await search.find(request);
     if (!isCurrent()) return;
     await list.show(found, isCurrent);
     if (!isCurrent()) return;

@@ -116,6 +116,7 @@ it('keeps query, filters and order in the address, and finds back', async () => 
 it('narrows without a word, by kind and by topic', async () => {
   const { page } = await visit('/search/?kind=video');
   await said(page, /^1건을 찾았습니다/);
+  await page.getByText(/골라 보기 영상/).click();
   expect(await titles(page)).toEqual(['마을을 찾아서']);
   await page.getByLabel('종류').selectOption('press');
   await page.getByLabel('주제').selectOption('welfare');

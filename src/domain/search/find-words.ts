@@ -69,9 +69,9 @@ function joined(spans: readonly Span[]): Span[] {
   return result;
 }
 
-const LENGTH = 120;
+const LENGTH = 100;
 /** What stands before the first hit, so that one sees what it is about. */
-const BEFORE = 36;
+const BEFORE = 30;
 
 /** The line that has most of the words, cut to what fits below a title; undefined where none has any. */
 export function quoteOf(text: string, units: readonly Unit[]): Marked | undefined {
