@@ -4,10 +4,12 @@ import { defineConfig } from 'vitest/config';
 const SLOW = [
   'test/infra/folder-swap.test.ts',
   'test/library/markdown/hostile.test.ts',
+  'test/library/reading/bad-pictures.test.ts',
   'test/library/reading/read-picture.test.ts',
   'test/production/take-in-photos.test.ts',
   'test/production/validate-epub.test.ts',
   'test/renderers/card/render-card.test.ts',
+  'test/renderers/pdf/typeset-contact-sheet.test.ts',
   'test/renderers/picture/read-back.test.ts',
   'test/renderers/picture/render-rendition.test.ts',
 ];
