@@ -1,10 +1,15 @@
-/** A process of its own for the bench: makes the files of some photos through the door, or with sharp alone, or takes pictures in, and prints what it took. */
+/** A process of its own for the bench: makes the files of some photos through the door, or with sharp alone, takes pictures in, or composes the library, and prints what it took. */
 import { globSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { composeContactSheets } from '../domain/contact-sheet.ts';
+import { composePhotoIndex } from '../domain/photo-index.ts';
+import { composeGallery } from '../domain/photo-list.ts';
+import { composePhotoPages } from '../domain/photo-page.ts';
 import { type PlannedRendition, planRenditions } from '../domain/picture-plan.ts';
 import { stopwatch } from '../infra/clock.ts';
+import { sha256 } from '../infra/file-digest.ts';
 import { handOver } from '../library/edition.ts';
 import { settingsAt } from '../library/settings.ts';
 import { openEdition } from '../production/open-edition.ts';
@@ -17,7 +22,10 @@ const AT_ONCE = 4;
 
 const [task = '', folder = ''] = process.argv.slice(2);
 const settings = settingsAt(process.cwd());
-console.log(JSON.stringify(await (task === 'intake' ? takenIn() : rendered(task))));
+const TASKS: Readonly<Record<string, () => Promise<PhotosRun>>> = { ours: () => rendered('ours'), bare: () => rendered('bare'), intake: takenIn, library: composed };
+const run = TASKS[task];
+if (!run) throw new RangeError(`There is no task called ${task}.`);
+console.log(JSON.stringify(await run()));
 
 async function rendered(how: string): Promise<PhotosRun> {
   const { edition, faults } = await openEdition(settings);
@@ -54,6 +62,18 @@ async function takenIn(): Promise<PhotosRun> {
     const { files, refusals } = await takeInPhotos({ words: pictures }, settings, () => undefined);
     if (refusals.length > 0) throw new Error(refusals.join('\n'));
     return files.length;
+  });
+}
+
+/** What a build does for the library where nothing changed: reads and gates it, composes its lists and pages, and asks whether each still holds. */
+async function composed(): Promise<PhotosRun> {
+  return timed(1, async () => {
+    const { edition, faults } = await openEdition(settings, { outputs: 'pages' });
+    if (!edition) throw new Error(JSON.stringify(faults));
+    const { all, narrowed } = composeGallery(edition.library);
+    const views = [...all, ...narrowed, ...composePhotoPages(edition.library), ...composeContactSheets(edition.library)];
+    const keys = views.map((view) => sha256(JSON.stringify([edition.shell, view])));
+    return keys.length + JSON.stringify(composePhotoIndex(edition.library)).length;
   });
 }
 

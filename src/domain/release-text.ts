@@ -4,6 +4,7 @@ import { koreanInstant } from './instant.ts';
 import { rightsLine } from './kogl.ts';
 import type { Library, Release } from './library.ts';
 import { absolute, path } from './permalink.ts';
+import { photosById } from './photos-by-id.ts';
 
 export interface ReleaseTextValue {
   /** `음성군 보도자료` */
@@ -25,7 +26,7 @@ export interface ReleaseTextValue {
 /** @param body the text of the release without markup. */
 export function composeReleaseText(release: Release, library: Library, body: string): ReleaseTextValue {
   const { site } = library;
-  const shown = [...release.bodyPhotos, ...release.photos].flatMap((wanted) => library.photos.find(({ id, channels }) => id === wanted && channels.includes('web')) ?? []);
+  const shown = [...release.bodyPhotos, ...release.photos].flatMap((id) => photosById(library).get(id) ?? []).filter(({ channels }) => channels.includes('web'));
   return {
     heading: `${site.shortName} 보도자료`,
     title: release.title,
