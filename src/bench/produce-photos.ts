@@ -50,7 +50,10 @@ async function inTurns(plan: readonly PlannedRendition[], draw: (one: PlannedRen
   let next = 0;
   let bytes = 0;
   const worker = async () => {
-    for (let index = next++; index < plan.length; index = next++) bytes += await draw(plan[index] as PlannedRendition, index);
+    for (let index = next++; index < plan.length; index = next++) {
+      const size = await draw(plan[index] as PlannedRendition, index);
+      bytes += size;
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return bytes;
