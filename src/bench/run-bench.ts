@@ -17,6 +17,8 @@ import { issueText } from './issue-text.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { withSection } from './marked-section.ts';
 import { labelledSnippets, scorePersonalData } from './personal-data-score.ts';
+import { benchPhotos, PHOTOS_SIZES, type PhotosSizes } from './photos-bench.ts';
+import { photosText } from './photos-text.ts';
 import { personalDataText } from './personal-data-text.ts';
 import { benchSearch } from './search-bench.ts';
 import { searchText } from './search-text.ts';
@@ -31,16 +33,17 @@ const ROUNDS = new Map([[ONE_YEAR, 3], [TEN_YEARS, 1]]);
 const CARD_ENTRIES = { small: 100, whole: 1_000 };
 
 export async function runBench(args: string[], scripts: string): Promise<0 | 1> {
-  const { values } = parseArgs({ args, options: { small: { type: 'boolean', default: false }, everything: { type: 'boolean', default: false }, rounds: { type: 'string' }, issue: { type: 'boolean', default: false }, cards: { type: 'boolean', default: false }, archive: { type: 'boolean', default: false }, search: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args, options: { small: { type: 'boolean', default: false }, everything: { type: 'boolean', default: false }, rounds: { type: 'string' }, issue: { type: 'boolean', default: false }, cards: { type: 'boolean', default: false }, archive: { type: 'boolean', default: false }, photos: { type: 'boolean', default: false }, search: { type: 'boolean', default: false } } });
   const root = dirname(scripts);
   const folders: BenchFolders = { root, bench: join(root, '.cache', 'bench') };
   const sizes = values.small ? [ONE_YEAR] : [ONE_YEAR, TEN_YEARS];
   try {
-    const isWhole = !values.archive && !values.issue && !values.cards && !values.search;
+    const isWhole = !values.archive && !values.issue && !values.cards && !values.photos && !values.search;
     const rounds = Number(values.rounds ?? 3);
     if (isWhole) await recordPersonalData(folders);
     if (isWhole || values.issue) await recordIssue(folders, rounds);
     if (isWhole || values.cards) await recordCards(folders, values.small ? CARD_ENTRIES.small : CARD_ENTRIES.whole, rounds);
+    if (isWhole || values.photos) await recordPhotos(folders, values.small ? PHOTOS_SIZES.small : PHOTOS_SIZES.whole, Number(values.rounds ?? 1));
     if (isWhole || values.search) await recordSearch(folders, values.small ? ONE_YEAR : TEN_YEARS);
     for (const size of isWhole || values.archive ? sizes : []) {
       const machine = describeMachine();
@@ -109,6 +112,13 @@ async function recordSearch(folders: BenchFolders, size: number): Promise<void> 
   const result = await benchSearch(folders, size);
   const pagefind = readVersion(join(folders.root, 'node_modules/pagefind/package.json'));
   await recordSection(join(folders.root, 'docs', 'benchmarks.md'), 'search', searchText(result, machine, seoulDay(systemNow()), pagefind));
+}
+
+async function recordPhotos(folders: BenchFolders, sizes: PhotosSizes, rounds: number): Promise<void> {
+  console.log(`사진: ${sizes.sample}장의 크기를 모두 만들고, ${sizes.intake}장을 올리고, ${sizes.library}장의 쪽을 만듭니다.`);
+  const machine = describeMachine();
+  const result = await benchPhotos(folders, sizes, rounds);
+  await recordSection(join(folders.root, 'docs', 'benchmarks.md'), 'photos', photosText(result, machine, seoulDay(systemNow())));
 }
 
 async function recordPersonalData({ root }: BenchFolders): Promise<void> {

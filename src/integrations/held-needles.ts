@@ -1,4 +1,5 @@
 /** The words, names and digests by which something held back would be recognised in a published file. */
+import { photosById } from '../domain/photos-by-id.ts';
 import type { SourceName } from '../domain/newsroom.ts';
 import type { Edition } from '../library/edition.ts';
 import { foldForSearch } from '../infra/opened-file.ts';
@@ -77,8 +78,7 @@ export function heldNeedles(edition: Edition): Needle[] {
   }
   for (const { id, data, picture } of newsroom.photos) {
     const source: SourceName = `photo:${id}`;
-    const isShown = edition.library.photos.some((photo) => photo.id === id);
-    if (isShown) continue;
+    if (photosById(edition.library).has(id)) continue;
     add(source, [keepsTitle(source, data) ? undefined : data.title, picture.digest], MIN_TITLE);
     add(source, [...sentencesOf(data.alt), ...sentencesOf(data.caption ?? '')], MIN_SENTENCE);
     addNames(source, id);

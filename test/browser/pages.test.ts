@@ -28,6 +28,8 @@ const TEMPLATES = {
   videoKind: '/videos/kinds/village/',
   videoSeries: '/videos/series/village/',
   gallery: '/photos/',
+  season: '/photos/seasons/autumn/',
+  sheets: '/photos/contact-sheets/',
   photo: '/photos/2026/hill/',
   feeds: '/feeds/',
   search: '/search/',
@@ -107,11 +109,19 @@ it.each(names)('%s asks nobody else for anything, and its policy stops nothing t
   await context.close();
 });
 
-it.each(names)('%s runs no script: what is there is read as it is sent', async (name) => {
+/** What their scripts add is tested below; the reader of an issue is an addition of its own: reader.test.ts. */
+const WITH_SCRIPTS: readonly (typeof names)[number][] = ['issue', 'gallery', 'season', 'photo'];
+
+it.each(names)('%s needs no script: what is there is read as it is sent', async (name) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await visit(context, name);
   // The reader of an issue and the player are additions of their own.
   if (name !== 'issue' && name !== 'video') expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+    await context.close();
+  });
+});
+
+  if (!WITH_SCRIPTS.includes(name)) expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
   expect(await page.locator('h1').count()).toBe(1);
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(10);
   await context.close();
@@ -245,6 +255,84 @@ describe('a video', () => {
     const page = await visit(context, 'video');
     expect(await page.getByRole('link', { name: '유튜브에서 영상 보기' }).getAttribute('href')).toBe('https://www.youtube.com/watch?v=sosik-vid01');
     expect(await page.getByRole('link', { name: '40초부터 재생' }).getAttribute('href')).toBe('https://www.youtube.com/watch?v=sosik-vid01&t=40s');
+    await context.close();
+  });
+});
+
+describe('the gallery', () => {
+  const tiles = (page: Page) => page.locator('.photo-grid:visible li a');
+
+  it('without its script leads to a list for every choice', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await visit(context, 'gallery');
+    expect(await page.locator('form').count()).toBe(1);
+    expect(await page.locator('form').isVisible()).toBe(false);
+    await page.locator('#ways a', { hasText: '가을' }).click();
+    expect(new URL(page.url()).pathname).toBe('/news/photos/seasons/autumn/');
+    expect(await tiles(page).count()).toBe(2);
+    await context.close();
+  });
+
+  it('puts choices together, says what it found, and keeps the choice in the address', async () => {
+    const context = await browser.newContext();
+    const page = await visit(context, 'gallery');
+    await page.getByLabel('계절').selectOption('autumn');
+    await page.getByLabel('사람', { exact: true }).selectOption('people');
+    const said = page.getByRole('status');
+    await said.filter({ hasText: '가을, 사람이 나온 사진: 1장을 찾았습니다.' }).waitFor();
+    expect(await tiles(page).count()).toBe(1);
+    expect(await tiles(page).getAttribute('href')).toBe('/news/photos/2026/care/');
+    expect(page.url()).toBe(`${origin}/news/photos/?season=autumn&people=people`);
+    await page.reload();
+    await said.filter({ hasText: '1장을 찾았습니다' }).waitFor();
+    expect(await page.getByLabel('계절').inputValue()).toBe('autumn');
+    await page.goBack();
+    await said.filter({ hasText: '2장을 찾았습니다' }).waitFor();
+    await page.goBack();
+    await page.waitForFunction('document.querySelector("[data-gallery-found]").hidden');
+    expect(await page.locator('h1').innerText()).toBe('사진');
+    await context.close();
+  });
+
+  it('says so where nothing fits', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${origin}/news/photos/?season=spring`);
+    await page.getByRole('status').filter({ hasText: '맞는 사진이 없습니다' }).waitFor();
+    expect(await tiles(page).count()).toBe(0);
+    await page.getByRole('button', { name: '조건 지우기' }).click();
+    await page.getByRole('status').filter({ hasText: '모든 사진: 2장' }).waitFor();
+    await context.close();
+  });
+
+  it('shows colours where pictures will be, and nothing moves when they come', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await visit(context, 'gallery');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.photo-grid .frame').first().evaluate((frame) => getComputedStyle(frame).backgroundImage)).toContain('rgb(204, 170, 119)');
+    const moved = await page.evaluate('new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: "layout-shift", buffered: true }) ?? setTimeout(() => done(0), 500))');
+    expect(moved).toBeLessThan(0.01);
+    await context.close();
+  });
+});
+
+describe("a photo's page", () => {
+  it('copies a line of credit, and says so', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await visit(context, 'photo');
+    await page.getByRole('button', { name: '신문·방송 출처 복사' }).click();
+    await page.getByRole('status').filter({ hasText: '복사했습니다: 사진=가람군 홍보실' }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('사진=가람군 홍보실');
+    await context.close();
+  });
+
+  it('offers its files with their sizes, the print size among them', async () => {
+    const context = await browser.newContext();
+    const page = await visit(context, 'photo');
+    const files = page.locator('.downloads a');
+    expect((await files.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([expect.stringMatching(/^인쇄용 가로 1200 × 세로 800픽셀, JPEG, \d+KB$/), expect.stringMatching(/^큰 화면용 가로 1200/), expect.stringMatching(/^누리집·블로그용 가로 960 × 세로 640픽셀/), expect.stringMatching(/^작은 그림 가로 480/)]);
+    const answer = await page.request.get(new URL((await files.first().getAttribute('href')) ?? '', page.url()).href);
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);
     await context.close();
   });
 });
