@@ -86,6 +86,19 @@ describe('the house', () => {
     expect(found).toEqual([]);
   });
 
+  it('has one door to the bytes of a photo, which asks for the channel', () => {
+    // The domain opens nothing; what comes in is looked at before it has a channel, and the contact sheet is for the project's own eyes.
+    const doors = /^src\/(domain\/|library\/(picture-door\.ts|reading\/)|production\/(photo-intake\/|take-in-photos\.ts|contact-sheet\.ts)|bench\/)/;
+    const places = [...sources].filter(([file]) => file.startsWith('src/') && !doors.test(file));
+    const fileOfPicture = places.flatMap(([file, source]) => (/\bpicture\??\.file\b|\{[^{}]*\bfile\b[^{}]*\}\s*=\s*[\w.?]*\bpicture\b/.test(source) ? [file] : []));
+    expect(fileOfPicture).toEqual([]);
+    const readsContent = places.flatMap(([file, source]) => (/(?:readFile(?:Sync)?|createReadStream|openAsBlob|copyFile(?:Sync)?|cp(?:Sync)?|sharp)\([^\n]*contentFolder/.test(source) ? [file] : []));
+    expect(readsContent).toEqual(['src/library/attachment-bytes.ts', 'src/production/cards.ts']);
+    const asked = places.flatMap(([file, source]) => [...source.matchAll(/\bopenPicture\(([^()]*)\)/g)].map(([, words = '']) => `${file}: ${words.split(',').length}`));
+    expect(asked.filter((one) => !one.endsWith(': 2'))).toEqual([]);
+    expect(places.filter(([file, source]) => /astro:assets|import\.meta\.glob/.test(source) || (/^src\/(pages|components|layouts)\//.test(file) && /['"]node:fs/.test(source))).map(([file]) => file)).toEqual([]);
+  });
+
   it('keeps the domain free of input, output and the locale', () => {
     const found = [...sources].flatMap(([file, source]) => (file.startsWith('src/domain/') ? source.split('\n').flatMap((line, index) => (/\blocaleCompare\b|\btoLocale\w*\(|\bIntl\.|\bfetch\(|\bconsole\.|\bglobalThis\b/.test(line) ? [`${file}:${index + 1}`] : [])) : []));
     expect(found).toEqual([]);

@@ -12,6 +12,8 @@ export interface Needle {
 /** A sentence shorter than this says nothing of its own ("자세한 내용은 홈페이지를 참고하면 된다"). */
 const MIN_SENTENCE = 18;
 const MIN_TITLE = 6;
+/** `photo-5`: e-books and packs number what is in them so, and cameras too. */
+const NUMBERED = /^[a-z]+[-_]?\d+$/i;
 
 export function heldNeedles(edition: Edition): Needle[] {
   const { newsroom, states } = edition;
@@ -25,7 +27,8 @@ export function heldNeedles(edition: Edition): Needle[] {
     }
   };
   const addNames = (source: SourceName, id: string) => {
-    if (states.get(source)?.state !== 'withdrawn') add(source, [id.split('/').at(-1)], MIN_TITLE);
+    const name = id.split('/').at(-1) ?? '';
+    if (states.get(source)?.state !== 'withdrawn' && !NUMBERED.test(name)) add(source, [name], MIN_TITLE);
   };
   for (const { id, data, body, attachments } of newsroom.press) {
     const source: SourceName = `press:${id}`;
