@@ -36,6 +36,8 @@ const TEMPLATES = {
 } as const;
 const names = Object.keys(TEMPLATES) as (keyof typeof TEMPLATES)[];
 
+const SCRIPTED: readonly (keyof typeof TEMPLATES)[] = ['issue', 'release', 'corrected'];
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let place: Workplace;
@@ -107,8 +109,8 @@ it.each(names)('%s asks nobody else for anything, and its policy stops nothing t
 it.each(names)('%s runs no script: what is there is read as it is sent', async (name) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await visit(context, name);
-  // The reader of an issue is an addition of its own: reader.test.ts.
-  if (name !== 'issue') expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+  // The reader of an issue is an addition of its own: reader.test.ts. A release's text is copied by a script, below.
+  if (!SCRIPTED.includes(name)) expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
   expect(await page.locator('h1').count()).toBe(1);
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(10);
   await context.close();
@@ -179,6 +181,64 @@ describe('a release page', () => {
       expect(await image.getAttribute('srcset')).toContain('480w');
     }
     expect(await page.locator('main picture source[type="image/webp"]').count()).toBeGreaterThanOrEqual(2);
+    await context.close();
+  });
+});
+
+describe('what journalists take from a release', () => {
+  it('is in one file, whose size the link says, and which is gone when the release is old', async () => {
+    const context = await browser.newContext();
+    const page = await visit(context, 'release');
+    const kit = page.getByRole('link', { name: /보도자료 묶음 받기\s*ZIP, [\d.]+[KM]B/ });
+    const response = await context.request.get(new URL((await kit.getAttribute('href')) ?? '', page.url()).href);
+    expect(response.headers()['content-type']).toBe('application/zip');
+    expect((await response.body()).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    await page.goto(`${origin}/news/press/2025/12-01-old/`);
+    expect(await page.locator('.press-room').innerText()).toContain('글만 보기');
+    expect(await page.locator('a[href$="kit.zip"]').count()).toBe(0);
+    await context.close();
+  });
+
+  it('is copied as its plain text with one press of a key, and said to be', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await visit(context, 'release');
+    const text = await (await context.request.get(`${origin}/news/press/2026/11-20-${encodeURIComponent('돌봄')}.txt`)).text();
+    await page.getByRole('button', { name: '글 복사' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[role="status"][data-copy-said]', { hasText: '보도자료 글을 복사했습니다' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-copy-text'))).toBe(true);
+    await context.close();
+  });
+
+  it('is copied in a browser that knows the old way alone', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator.clipboard, 'write', { value: undefined });
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('not here')) });
+    });
+    const page = await visit(context, 'corrected');
+    await page.getByRole('button', { name: '글 복사' }).click();
+    await page.locator('[data-copy-said]', { hasText: '복사했습니다' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[정정 2026. 11. 19.(목) 오후 3시] 전화번호를 바로잡습니다.');
+    await context.close();
+  });
+
+  it('says so when the text cannot be had, and leaves the link to it', async () => {
+    const context = await browser.newContext();
+    await context.route('**/*.txt', (route) => route.abort());
+    const page = await visit(context, 'release');
+    await page.getByRole('button', { name: '글 복사' }).click();
+    await page.locator('[data-copy-said]', { hasText: '글만 보기를 열어' }).waitFor();
+    expect(await page.getByRole('link', { name: /글만 보기/ }).count()).toBe(1);
+    await context.close();
+  });
+
+  it('is a link alone where no script runs', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await visit(context, 'release');
+    expect(await page.locator('[data-copy-text]').isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: /글만 보기/ }).isVisible()).toBe(true);
     await context.close();
   });
 });
