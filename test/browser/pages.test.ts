@@ -110,17 +110,11 @@ it.each(names)('%s asks nobody else for anything, and its policy stops nothing t
 });
 
 /** What their scripts add is tested below; the reader of an issue is an addition of its own: reader.test.ts. */
-const WITH_SCRIPTS: readonly (typeof names)[number][] = ['issue', 'gallery', 'season', 'photo'];
+const WITH_SCRIPTS: readonly (typeof names)[number][] = ['issue', 'release', 'corrected', 'video', 'gallery', 'season', 'photo', 'search'];
 
 it.each(names)('%s needs no script: what is there is read as it is sent', async (name) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await visit(context, name);
-  // The reader of an issue and the player are additions of their own.
-  if (name !== 'issue' && name !== 'video') expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
-    await context.close();
-  });
-});
-
   if (!WITH_SCRIPTS.includes(name)) expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
   expect(await page.locator('h1').count()).toBe(1);
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(10);
@@ -333,6 +327,64 @@ describe("a photo's page", () => {
     expect((await files.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([expect.stringMatching(/^인쇄용 가로 1200 × 세로 800픽셀, JPEG, \d+KB$/), expect.stringMatching(/^큰 화면용 가로 1200/), expect.stringMatching(/^누리집·블로그용 가로 960 × 세로 640픽셀/), expect.stringMatching(/^작은 그림 가로 480/)]);
     const answer = await page.request.get(new URL((await files.first().getAttribute('href')) ?? '', page.url()).href);
     expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);
+    await context.close();
+  });
+});
+
+describe('what journalists take from a release', () => {
+  it('is in one file, whose size the link says, and which is gone when the release is old', async () => {
+    const context = await browser.newContext();
+    const page = await visit(context, 'release');
+    const kit = page.getByRole('link', { name: /보도자료 묶음 받기\s*ZIP, [\d.]+[KM]B/ });
+    const response = await context.request.get(new URL((await kit.getAttribute('href')) ?? '', page.url()).href);
+    expect(response.headers()['content-type']).toBe('application/zip');
+    expect((await response.body()).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    await page.goto(`${origin}/news/press/2025/12-01-old/`);
+    expect(await page.locator('.press-room').innerText()).toContain('글만 보기');
+    expect(await page.locator('a[href$="kit.zip"]').count()).toBe(0);
+    await context.close();
+  });
+
+  it('is copied as its plain text with one press of a key, and said to be', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await visit(context, 'release');
+    const text = await (await context.request.get(`${origin}/news/press/2026/11-20-${encodeURIComponent('돌봄')}.txt`)).text();
+    await page.getByRole('button', { name: '글 복사' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[role="status"][data-copy-said]', { hasText: '보도자료 글을 복사했습니다' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-copy-text'))).toBe(true);
+    await context.close();
+  });
+
+  it('is copied in a browser that knows the old way alone', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator.clipboard, 'write', { value: undefined });
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('not here')) });
+    });
+    const page = await visit(context, 'corrected');
+    await page.getByRole('button', { name: '글 복사' }).click();
+    await page.locator('[data-copy-said]', { hasText: '복사했습니다' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[정정 2026. 11. 19.(목) 오후 3시] 전화번호를 바로잡습니다.');
+    await context.close();
+  });
+
+  it('says so when the text cannot be had, and leaves the link to it', async () => {
+    const context = await browser.newContext();
+    await context.route('**/*.txt', (route) => route.abort());
+    const page = await visit(context, 'release');
+    await page.getByRole('button', { name: '글 복사' }).click();
+    await page.locator('[data-copy-said]', { hasText: '글만 보기를 열어' }).waitFor();
+    expect(await page.getByRole('link', { name: /글만 보기/ }).count()).toBe(1);
+    await context.close();
+  });
+
+  it('is a link alone where no script runs', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await visit(context, 'release');
+    expect(await page.locator('[data-copy-text]').isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: /글만 보기/ }).isVisible()).toBe(true);
     await context.close();
   });
 });
