@@ -6,7 +6,7 @@ import { path } from './permalink.ts';
 
 /** Every address, root-relative and not percent-encoded, under which the library is published as a page or a file that is asked for by hand. */
 export function addressesOf(library: Pick<Library, 'releases' | 'issues' | 'videos' | 'photos' | 'tombstones'>): Set<string> {
-  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds()]);
+  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds(), path.data()]);
   for (const page of ['guide', 'copyright', 'accessibility', 'privacy'] as const) addresses.add(path.about(page));
   for (const { id, date, department, topics, towns, series, attachments } of library.releases) {
     const [year = '', month = ''] = seoulDay(date).split('-');

@@ -1,4 +1,5 @@
 /** `<out>.manifest.json`: every published file with its digest and the entries that it comes from. */
+import { readFile } from 'node:fs/promises';
 import type { SourceName } from '../domain/newsroom.ts';
 import type { Held } from '../domain/compose-library.ts';
 import { isoSeoul } from '../domain/instant.ts';
@@ -21,6 +22,16 @@ export function composeManifest(edition: Edition, files: readonly SiteFile[]): M
     files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256, sources: withModels(edition.published.get(path) ?? [], models) })),
     held: edition.held.map(({ source, reason, until }) => ({ source, reason, until: until === null ? null : isoSeoul(until) })),
   };
+}
+
+/** That of the build that stands; undefined where there is none, or none that can be read: the next build then counts as the first. */
+export async function standingManifest(file: string): Promise<Pick<Manifest, 'now' | 'files'> | undefined> {
+  try {
+    const { now, files } = JSON.parse(await readFile(file, 'utf8')) as Partial<Manifest>;
+    return typeof now === 'string' && Array.isArray(files) ? { now, files } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whose consent a photo stands on, by photo. */

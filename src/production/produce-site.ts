@@ -6,11 +6,13 @@ import { type Fault, faultLine } from '../domain/fault.ts';
 import { elapsedMilliseconds, stopwatch } from '../infra/clock.ts';
 import { type StagedOutput, stagedOutput } from '../infra/staged-output.ts';
 import { leakFinder } from '../integrations/leak-check.ts';
-import { composeManifest, manifestText } from '../integrations/manifest.ts';
+import { composeChanges, composeIndexNow, sideFileText } from '../integrations/changes.ts';
+import { composeManifest, manifestText, standingManifest } from '../integrations/manifest.ts';
 import { listSite, readSite, type SiteFile } from '../integrations/site-files.ts';
 import { siteVerifier } from '../integrations/verify-site.ts';
 import { type Edition, handOver } from '../library/edition.ts';
 import type { Settings } from '../library/settings.ts';
+import { indexNowKey } from './index-now.ts';
 import { openEdition } from './open-edition.ts';
 import { workBeside } from './module-reach.ts';
 import { watchProgress } from './progress.ts';
@@ -109,9 +111,13 @@ function isAttachment(path: string): boolean {
 }
 
 async function publishStaging(output: StagedOutput, edition: Edition, files: readonly SiteFile[]): Promise<void> {
-  const manifest = output.sideFile('manifest.json');
-  await writeFile(manifest.from, manifestText(composeManifest(edition, files)));
-  await output.commit([manifest]);
+  const { site } = edition.library;
+  const manifest = composeManifest(edition, files);
+  const changes = composeChanges(await standingManifest(output.sideFile('manifest.json').to), manifest, site);
+  const texts = { 'manifest.json': manifestText(manifest), 'changes.json': sideFileText(changes), 'indexnow.json': sideFileText(composeIndexNow(changes, site, indexNowKey(site))) };
+  const sideFiles = Object.entries(texts).map(([suffix, text]) => ({ ...output.sideFile(suffix), text }));
+  for (const { from, text } of sideFiles) await writeFile(from, text);
+  await output.commit(sideFiles.map(({ from, to }) => ({ from, to })));
 }
 
 function report(edition: Edition, faults: readonly Fault[], files: readonly SiteFile[], seconds: [string, number][], say: (line: string) => void): void {

@@ -24,6 +24,7 @@ const KINDS: readonly [name: string, pattern: RegExp][] = [
   ['공유 카드', /^cards\//],
   ['구독(RSS 등)', /^feeds\//],
   ['사이트맵', /sitemap/],
+  ['공개 데이터', /^data\//],
   ['그 밖', /./],
 ];
 
