@@ -39,13 +39,24 @@ export function dataFiles(library: Library): DataFile[] {
 }
 
 function planFiles(library: Library): DataFile[] {
-  return planData(library).flatMap((part) => {
-    const key = keyOf(part, library);
+  const parts = planData(library);
+  const digestOf = recordDigests(parts, library);
+  return parts.flatMap((part) => {
+    const key = keyOf(part, library, digestOf);
     return DATA_FORMS.map((form) => ({ part, form, path: dataAddress(part, form), sources: sourcesOf(part, library), key: sha256(`${form} ${key}`) }));
   });
 }
 
-export function dataText({ part, form }: Pick<DataFile, 'part' | 'form'>, library: Library): string {
+/** What was made to learn its length is at hand for its endpoint, once. */
+const made = new Map<string, string>();
+
+export function dataText(file: Pick<DataFile, 'part' | 'form' | 'key'>, library: Library): string {
+  const before = made.get(file.key);
+  made.delete(file.key);
+  return before ?? render(file, library);
+}
+
+function render({ part, form }: Pick<DataFile, 'part' | 'form'>, library: Library): string {
   const records = withBodies(part, recordsOf(part, library), library);
   return form === 'json' ? renderDataJson(composeDataHead(part, library), records) : renderDataCsv(records, part.year !== undefined);
 }
@@ -65,7 +76,11 @@ export async function sizedParts(library: Library): Promise<SizedPart[]> {
 async function lengthOf(file: DataFile | undefined, library: Library): Promise<number | undefined> {
   const { settings, outputs } = currentEdition();
   if (!file || outputs === 'pages') return undefined;
-  const kept = await cacheAt(settings.cacheFolder).remember(sha256(`length ${file.key}`), async () => Buffer.from(String(Buffer.byteLength(dataText(file, library)))));
+  const kept = await cacheAt(settings.cacheFolder).remember(sha256(`length ${file.key}`), async () => {
+    const text = render(file, library);
+    made.set(file.key, text);
+    return Buffer.from(String(Buffer.byteLength(text)));
+  });
   return Number(Buffer.from(kept).toString());
 }
 
@@ -92,14 +107,36 @@ function withBodies({ year }: DataPart, records: DataRecords, library: Library):
   return { dataset: 'press', items: records.items.map((record): PressRecord => ({ ...record, body: plainBody(record.id, library) })) };
 }
 
-function plainBody(id: string, { site }: Library): string {
+const bodies = new WeakMap<Library, Map<string, string>>();
+
+/** Set once for both forms. */
+function plainBody(id: string, library: Library): string {
+  const ofLibrary = bodies.get(library) ?? new Map<string, string>();
+  bodies.set(library, ofLibrary);
+  const text = ofLibrary.get(id) ?? composeBody(id, library);
+  ofLibrary.set(id, text);
+  return text;
+}
+
+function composeBody(id: string, { site }: Library): string {
   return renderText(parseMarkdown(bodySource(`press:${id}`)), { absoluteBase: absolute(site, path.release(id)) });
 }
 
 /** Records say all that a file says but the bodies, which the digests of their entries stand for. */
-function keyOf(part: DataPart, library: Library): string {
+function keyOf(part: DataPart, library: Library, digestOf: (part: DataPart) => string): string {
   const digests = part.year === undefined ? [] : library.releases.filter((release) => yearOfDate(release) === part.year).map(({ digest }) => digest);
-  return sha256(JSON.stringify([DATA_VERSION, composeDataHead(part, library), recordsOf(part, library).items, digests]));
+  return sha256(JSON.stringify([DATA_VERSION, composeDataHead(part, library), digestOf(part), digests]));
+}
+
+/** Of what has files of its years the whole is known by theirs, for an archive is long. */
+function recordDigests(parts: readonly DataPart[], library: Library): (part: DataPart) => string {
+  const ofYears = new Map(parts.flatMap((part) => (part.year === undefined ? [] : [[part.name, sha256(JSON.stringify(recordsOf(part, library).items))] as const])));
+  return ({ name, dataset }) => {
+    const known = ofYears.get(name);
+    if (known !== undefined) return known;
+    const years = parts.flatMap((part) => (part.dataset === dataset ? (ofYears.get(part.name) ?? []) : []));
+    return sha256(years.length > 0 ? years.join() : JSON.stringify(allRecords(dataset, library).items));
+  };
 }
 
 const KINDS = { press: 'press', newsletters: 'newsletter', videos: 'video', photos: 'photo' } as const satisfies Record<DatasetId, string>;

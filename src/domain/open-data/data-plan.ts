@@ -1,7 +1,7 @@
 /** Which files of open data there are: everything of a kind in one, and of releases a file of each year with the full text. */
 import type { Site } from '../../collections/site.ts';
 import { type Instant, isoSeoul, seoulDay } from '../instant.ts';
-import { type Library, licenseOf } from '../library.ts';
+import type { Library, licenseOf } from '../library.ts';
 import { absolute, path } from '../permalink.ts';
 import { publicPhotos } from '../photo-page.ts';
 import { type CommonRecord, DATASET_WORDS, DATASETS, type DatasetId, licenseTable } from './dataset.ts';
