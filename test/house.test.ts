@@ -13,6 +13,7 @@ const HOUSE: readonly { of: RegExp; may: readonly RegExp[]; types?: RegExp; pack
   { of: /^src\/(components|layouts)\//, may: [/^src\/(components|layouts|styles|domain)\//, /^src\/renderers\/html\//, /^src\/infra\/escape\.ts$/], types: /^src\/collections\//, packages: [/^astro\//] },
   { of: /^src\/reader\//, may: [/^src\/reader\//, /^src\/domain\/(sentences|korean-search)\.ts$/], packages: [] },
   { of: /^src\/(desk|press-room)\//, may: [], packages: [] },
+  { of: /^src\/gallery\//, may: [/^src\/gallery\//, /^src\/domain\//, /^src\/renderers\/html\//], packages: [] },
   { of: /^src\/production\//, may: [/^src\/(collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
   { of: /^src\/integrations\//, may: [/^src\/(collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
   { of: /^src\/pages\//, may: [/^src\//], packages: [/./] },

@@ -2,7 +2,7 @@ import type { Site } from '../collections/site.ts';
 import type { FeedSection } from './feed/feed.ts';
 import { facetFeedId } from './feed/facet-feeds.ts';
 import { path } from './permalink.ts';
-import type { Facet } from './press-facets.ts';
+import type { Facet } from './facet-groups.ts';
 import type { PageHead } from './shell.ts';
 
 type FeedLinks = NonNullable<PageHead['feeds']>;

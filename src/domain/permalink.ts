@@ -27,9 +27,12 @@ export const path = {
   department: (id: string) => `/press/departments/${id}/`,
   departmentYear: (id: string, year: string) => `/press/departments/${id}/${year}/`,
   topic: (id: string) => `/press/topics/${id}/`,
+  topicYear: (id: string, year: string) => `/press/topics/${id}/${year}/`,
   topicTown: (id: string, town: string) => `/press/topics/${id}/towns/${town}/`,
   town: (id: string) => `/press/towns/${id}/`,
+  townYear: (id: string, year: string) => `/press/towns/${id}/${year}/`,
   series: (id: string) => `/press/series/${id}/`,
+  seriesYear: (id: string, year: string) => `/press/series/${id}/${year}/`,
   newsletters: () => '/newsletters/',
   issue: (id: string) => `/newsletters/${id}/`,
   issueWorker: (id: string) => `/newsletters/${id}/sw.js`,
@@ -41,6 +44,12 @@ export const path = {
   photos: () => '/photos/',
   photosPage: (page: number) => (page === 1 ? '/photos/' : `/photos/page/${page}/`),
   photo: (id: string) => `/photos/${id}/`,
+  photosBy: (facet: PhotoFacet, value: string, page = 1) => `/photos/${FACET_FOLDERS[facet]}${value}/${page === 1 ? '' : `page/${page}/`}`,
+  photoIndex: () => '/photos/index.json',
+  photoPlaceholders: () => '/photos/placeholders.css',
+  contactSheets: () => '/photos/contact-sheets/',
+  /** Of a month, `2026-11`; a month of very many photos has further parts. */
+  contactSheet: (month: string, part = 1) => `/photos/contact-sheets/${month}${part === 1 ? '' : `-${part}`}.pdf`,
   picture: (channel: ConsentChannel, id: string, name: string) => `/pictures/${channel}/${id}/${name}`,
   card: (collection: CardCollection, id: string, format: CardFormat, extension: 'png' | 'jpg') => `/cards/${collection}/${id}/${format}.${extension}`,
   /** A slide of a carousel, from 1. */
@@ -63,6 +72,12 @@ export const path = {
   sitemap: (name: string) => `/sitemap-${name}.xml`,
   about: (page: 'guide' | 'copyright' | 'accessibility' | 'privacy') => `/about/${page}/`,
 } as const;
+
+export const PHOTO_FACETS = ['topic', 'town', 'season', 'people', 'license'] as const;
+export type PhotoFacet = (typeof PHOTO_FACETS)[number];
+
+/** Of people there are two pages, beside the folders of the others: `/photos/people/`, `/photos/no-people/`. */
+const FACET_FOLDERS = { topic: 'topics/', town: 'towns/', season: 'seasons/', people: '', license: 'licenses/' } as const satisfies Record<PhotoFacet, string>;
 
 export type CardCollection = 'press' | 'newsletters' | 'videos' | 'social';
 

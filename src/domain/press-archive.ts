@@ -4,9 +4,11 @@
  * for the way to the next one.
  */
 import type { EntryItem } from './entry-item.ts';
+import { FACETS, type FacetLink, facetLabel, facetYearPath, linksBy, yearOf } from './facet-groups.ts';
 import { type Day, seoulDay } from './instant.ts';
 import type { Library, Release } from './library.ts';
 import type { SourceName } from './newsroom.ts';
+import { type CalendarMonth, composeCalendar } from './press-calendar.ts';
 import { listSources, pressItems } from './press-list.ts';
 
 export const PAGE_LENGTH = 20;
@@ -47,7 +49,9 @@ export interface YearPage {
   year: string;
   count: number;
   /** From January on, those with releases alone. */
-  months: { month: string; count: number }[];
+  months: CalendarMonth[];
+  /** Departments, topics, towns and series within the year. */
+  facets: { label: string; links: FacetLink[] }[];
   newer: string | undefined;
   older: string | undefined;
 }
@@ -78,7 +82,8 @@ export function composeYearPages(library: Library): Sourced<YearPage>[] {
     view: {
       year,
       count: releases.length,
-      months: [...grouped(releases, monthOf)].map(([period, found]) => ({ month: period.slice(5), count: found.length })).reverse(),
+      months: composeCalendar(releases),
+      facets: FACETS.map((facet) => ({ label: facetLabel(facet), links: linksBy(library, facet, releases, (id) => facetYearPath(facet, id, year)) })).filter(({ links }) => links.length > 0),
       newer: years[index - 1]?.[0],
       older: years[index + 1]?.[0],
     },
@@ -107,10 +112,6 @@ function dayOf({ date }: Release): Day {
 
 function monthOf(release: Release): Period {
   return dayOf(release).slice(0, 7);
-}
-
-function yearOf(release: Release): Period {
-  return dayOf(release).slice(0, 4);
 }
 
 function monthName(period: Period): MonthName {

@@ -1,7 +1,8 @@
 /** What a release's page shows besides its text, as one plain value. */
 import type { Department } from '../collections/departments.ts';
 import type { Named } from '../collections/site.ts';
-import type { Library, PhotoItem, Release } from './library.ts';
+import { type ClippingItem, clippingItem } from './coverage-page.ts';
+import type { Clipping, Library, PhotoItem, Release } from './library.ts';
 import type { SourceName } from './newsroom.ts';
 
 export interface EntryLink {
@@ -21,6 +22,8 @@ export interface ReleasePage {
   photos: PhotoItem[];
   bodyPhotos: PhotoItem[];
   videos: EntryLink[];
+  /** What the press made of it, the newest first. */
+  clippings: ({ id: string } & ClippingItem)[];
   newer: EntryLink | undefined;
   older: EntryLink | undefined;
   /** Only older releases, so that a new one leaves every earlier page as it was. */
@@ -28,7 +31,7 @@ export interface ReleasePage {
 }
 
 export function releaseSources(page: ReleasePage): SourceName[] {
-  return [`press:${page.release.id}`, ...[...page.photos, ...page.bodyPhotos].map(({ id }): SourceName => `photo:${id}`), ...page.videos.map(({ id }): SourceName => `video:${id}`)];
+  return [`press:${page.release.id}`, ...[...page.photos, ...page.bodyPhotos].map(({ id }): SourceName => `photo:${id}`), ...page.videos.map(({ id }): SourceName => `video:${id}`), ...page.clippings.map(({ id }): SourceName => `coverage:${id}`)];
 }
 
 const RELATED = 4;
@@ -40,6 +43,7 @@ export function composeReleasePages(library: Library): ReleasePage[] {
   const videos = new Map(library.videos.map((video) => [video.id, video]));
   const departments = new Map(library.departments.map((department) => [department.id, department]));
   const named = (list: Named[], ids: string[]) => ids.flatMap((id) => list.find((item) => item.id === id) ?? []);
+  const clippings = Map.groupBy(library.coverage, ({ press }) => press);
   const { releases } = library;
   return releases.map((release, index) => {
     const department = departments.get(release.department);
@@ -53,6 +57,7 @@ export function composeReleasePages(library: Library): ReleasePage[] {
       photos: release.photos.flatMap((id) => photos.get(id) ?? []),
       bodyPhotos: release.bodyPhotos.flatMap((id) => photos.get(id) ?? []),
       videos: release.videos.flatMap((id) => linkTo(videos.get(id))),
+      clippings: (clippings.get(release.id) ?? []).map((clipping: Clipping) => ({ id: clipping.id, ...clippingItem(clipping, library.site) })),
       newer: linkTo(releases[index - 1])[0],
       older: linkTo(releases[index + 1])[0],
       related: relatedTo(release, releases, index),

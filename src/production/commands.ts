@@ -9,14 +9,16 @@ import { readSettings, type Settings, SettingsError } from '../library/settings.
 import { bundleCommand } from './bundle-command.ts';
 import { checkContent, checkJson, checkText } from './check-content.ts';
 import { consentCommand } from './consent-command.ts';
+import { correctEntry } from './correct-entry.ts';
 import { maskContent, maskingText } from './mask-content.ts';
 import { newEntry } from './new-entry.ts';
 import { writePrivateDesk } from './private-desk.ts';
 import { terminalAsk } from './photo-intake/terminal-ask.ts';
 import { ProductionFault, produceSite } from './produce-site.ts';
-import { recordPosting } from './record-posting.ts';
+import { recordPosting, recordTakingDown } from './record-posting.ts';
 import { siteServer } from './serve-site.ts';
 import { takeInPhotos } from './take-in-photos.ts';
+import { withdrawEntry } from './withdraw-entry.ts';
 
 const say = (line: string) => console.log(line);
 const warn = (line: string) => console.error(line);
@@ -73,17 +75,36 @@ async function newPhotos(words: string[], withPlace: boolean, settings: Settings
 
 export async function runPosted(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
   return guarded(async () => {
-    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
-    say(await recordPosting(positionals, readSettings(env, dirname(scripts))));
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { down: { type: 'boolean', default: false } } });
+    const record = values.down ? recordTakingDown : recordPosting;
+    say(await record(positionals, readSettings(env, dirname(scripts))));
     return 0;
   });
 }
 
 export async function runConsent(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
   return guarded(async () => {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { channel: { type: 'string', multiple: true, default: [] }, from: { type: 'string' } } });
-    const [what, model] = positionals;
-    say(await consentCommand({ what, model, channels: values.channel, from: values.from }, readSettings(env, dirname(scripts))));
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { channel: { type: 'string', multiple: true, default: [] }, from: { type: 'string' }, out: { type: 'string' }, large: { type: 'boolean', default: false } } });
+    const [what, ...names] = positionals;
+    say(await consentCommand({ what, names, channels: values.channel, from: values.from, file: values.out, isLarge: values.large }, readSettings(env, dirname(scripts))));
+    return 0;
+  });
+}
+
+export async function runCorrect(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
+  return guarded(async () => {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { update: { type: 'boolean', default: false }, at: { type: 'string' } } });
+    const [name, ...words] = positionals;
+    say(await correctEntry({ name, note: words.join(' '), isUpdate: values.update, at: values.at }, readSettings(env, dirname(scripts))));
+    return 0;
+  });
+}
+
+export async function runWithdraw(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
+  return guarded(async () => {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { 'keep-title': { type: 'boolean', default: false }, at: { type: 'string' } } });
+    const [name, ...words] = positionals;
+    say(await withdrawEntry({ name, reason: words.join(' '), keepTitle: values['keep-title'], at: values.at }, readSettings(env, dirname(scripts))));
     return 0;
   });
 }

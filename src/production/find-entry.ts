@@ -1,4 +1,5 @@
 /** The entry that the office means, however it names it: `press:2026/11-22-kimjang`, its address, or its file. */
+import type { Instant } from '../domain/instant.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Newsroom, SourceName } from '../domain/newsroom.ts';
 import { ProductionFault } from './produce-site.ts';
@@ -8,9 +9,11 @@ export interface FoundEntry {
   /** In the content folder. */
   file: string;
   title: string;
+  /** As it is written, whether its time has come or not. */
+  withdrawn: { at: Instant; reason: string } | undefined;
 }
 
-const FOLDERS = { press: 'press', newsletters: 'newsletter', newsletter: 'newsletter', videos: 'video', video: 'video', social: 'social', photos: 'photo', photo: 'photo' } as const;
+const FOLDERS = { press: 'press', newsletters: 'newsletter', newsletter: 'newsletter', article: 'article', videos: 'video', video: 'video', social: 'social', photos: 'photo', photo: 'photo', coverage: 'coverage' } as const;
 type Kind = (typeof FOLDERS)[keyof typeof FOLDERS];
 
 export function findEntry(name: string | undefined, newsroom: Newsroom, kinds: readonly Kind[]): FoundEntry {
@@ -25,7 +28,7 @@ export function findEntry(name: string | undefined, newsroom: Newsroom, kinds: r
 
 /** `/press/2026/11-22-kimjang/`, `content/press/2026/11-22-kimjang.md` → `press:2026/11-22-kimjang` */
 function sourceNamed(name: string): string {
-  const plain = name.replace(/^https?:\/\/[^/]+/, '').replace(/^.*?(?=(?:press|newsletters?|videos?|social|photos?)[/:])/, '');
+  const plain = name.replace(/^https?:\/\/[^/]+/, '').replace(/^.*?(?=(?:press|newsletters?|article|videos?|social|photos?|coverage)[/:])/, '');
   const [, folder = '', rest = ''] = /^([a-z]+)[/:](.+)$/.exec(plain) ?? [];
   const id = rest.replace(/\/issue\.yaml$/, '').replace(/\.(?:md|yaml|txt)$/, '').replace(/\/$/, '');
   return `${(FOLDERS as Record<string, string>)[folder] ?? folder}:${decoded(id)}`;
@@ -39,7 +42,9 @@ function decoded(id: string): string {
   }
 }
 
-function entriesOf({ press, newsletters, videos, social, photos }: Newsroom): FoundEntry[] {
-  const of = (kind: Kind, entries: readonly { id: string; file: string; data: { title: string } }[]) => entries.map(({ id, file, data }): FoundEntry => ({ source: `${kind}:${id}`, file, title: data.title }));
-  return [...of('newsletter', newsletters), ...of('video', videos), ...of('photo', photos), ...of('social', social), ...of('press', press)];
+function entriesOf({ press, newsletters, articles, videos, social, photos, coverage }: Newsroom): FoundEntry[] {
+  const of = (kind: Kind, entries: readonly { id: string; file: string; data: { title: string; withdrawn?: FoundEntry['withdrawn'] } }[]) =>
+    entries.map(({ id, file, data }): FoundEntry => ({ source: `${kind}:${id}`, file, title: data.title, withdrawn: data.withdrawn }));
+  const clippings = coverage.map(({ id, file, data }): FoundEntry => ({ source: `coverage:${id}`, file, title: data.headline, withdrawn: data.withdrawn }));
+  return [...of('newsletter', newsletters), ...of('article', articles), ...of('video', videos), ...of('photo', photos), ...of('social', social), ...clippings, ...of('press', press)];
 }

@@ -7,7 +7,7 @@ import { type PlacedDatum, placedData } from './audit-personal-data.ts';
 import { noContentCache } from '../infra/content-cache.ts';
 import { prepareEdition } from '../library/edition.ts';
 import type { Settings } from '../library/settings.ts';
-import { keptTextFile } from './kept-text-file.ts';
+import { keptTextFile } from '../library/writing/kept-text-file.ts';
 import { ProductionFault } from './produce-site.ts';
 import { type SourceRange, sourceRanges } from './source-ranges.ts';
 

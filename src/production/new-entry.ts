@@ -1,6 +1,7 @@
 /** `npm run new`: a file for a new entry, dated, as a draft, with every field explained. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { composeLibrary } from '../domain/compose-library.ts';
 import { seoulDay } from '../domain/instant.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { type IssueProposal, proposeIssue } from '../domain/propose-issue.ts';
@@ -8,6 +9,7 @@ import { noContentCache } from '../infra/content-cache.ts';
 import { readNewsroom } from '../library/reading/read-newsroom.ts';
 import type { Settings } from '../library/settings.ts';
 import { slugOf } from './entry-slug.ts';
+import { type CoverageFacts, coverageTemplate } from './entry-templates/coverage.ts';
 import { bareIssueTemplate, issueTemplate, proposalNotes } from './entry-templates/newsletter.ts';
 import { articleTemplate, modelTemplate, socialTemplate, videoTemplate } from './entry-templates/others.ts';
 import { pressTemplate } from './entry-templates/press.ts';
@@ -15,7 +17,7 @@ import type { TemplateFacts } from './entry-templates/shared.ts';
 import { newSchedule } from './new-schedule.ts';
 import { ProductionFault } from './produce-site.ts';
 
-export const NEW_KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social', 'schedule'] as const;
+export const NEW_KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social', 'coverage', 'schedule'] as const;
 /** A photo is taken in from its picture (take-in-photos.ts), not made. */
 export type NewKind = Exclude<(typeof NEW_KINDS)[number], 'photo'>;
 type TitledKind = Exclude<NewKind, 'newsletter' | 'schedule'>;
@@ -26,7 +28,8 @@ const TEMPLATES = {
   video: videoTemplate,
   model: modelTemplate,
   social: socialTemplate,
-} as const satisfies Record<TitledKind, (facts: TemplateFacts) => string>;
+  coverage: coverageTemplate,
+} as const satisfies Record<TitledKind, (facts: TemplateFacts & CoverageFacts) => string>;
 
 export interface NewEntryRequest {
   kind: string | undefined;
@@ -79,12 +82,13 @@ function freeIssueFolder({ publication, period }: IssueProposal, { contentFolder
   return existsSync(join(folder, 'issue.yaml')) ? freeFolder(dirname(folder), period.id) : folder;
 }
 
-function factsFor(title: string, settings: Settings, newsroom: Newsroom | undefined): TemplateFacts {
+function factsFor(title: string, settings: Settings, newsroom: Newsroom | undefined): TemplateFacts & CoverageFacts {
   return {
     title,
     day: seoulDay(settings.now),
     department: newsroom?.departments[0]?.id ?? 'pr',
     firstChannel: newsroom?.site.channels[0]?.id ?? 'instagram',
+    press: newsroom && composeLibrary(newsroom, settings.now).library.releases[0]?.id,
   };
 }
 
@@ -100,8 +104,10 @@ function fileFor(kind: TitledKind, facts: TemplateFacts, settings: Settings, new
     case 'model':
       return free(settings.ledgerFolder ?? at('models'), slugOf(title), '.yaml');
     case 'video':
+      return free(at('videos', year), slugOf(title), '.yaml');
     case 'social':
-      return free(at(kind === 'social' ? 'social' : `${kind}s`, year), slugOf(title), '.yaml');
+    case 'coverage':
+      return free(at(kind, year), slugOf(title), '.yaml');
   }
 }
 

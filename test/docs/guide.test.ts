@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { coverage } from '../../src/collections/coverage.ts';
 import { departments } from '../../src/collections/departments.ts';
 import { model } from '../../src/collections/model.ts';
 import { article, newsletter } from '../../src/collections/newsletter.ts';
@@ -83,6 +84,7 @@ const EXAMPLES = new Map<string, z.ZodType>([
   ['영상의 모든 칸', video],
   ['SNS 글의 모든 칸', social],
   ['군수 동정의 모든 칸', schedule],
+  ['언론에 나온 소식의 모든 칸', coverage],
   ['site.yaml의 모든 칸', site],
   ['departments.yaml의 모든 칸', departments],
   ['topics.yaml, series.yaml', namedList],
@@ -118,6 +120,7 @@ describe('fields in the guide', () => {
     ['videos', video, textOf('video-social', 'write', 'correct')],
     ['social', social, textOf('video-social', 'write', 'correct')],
     ['schedule', schedule, textOf('daily', 'write', 'correct')],
+    ['coverage', coverage, textOf('coverage', 'write', 'correct')],
     ['site.yaml', site, textOf('adopt')],
     ['departments.yaml', departments, textOf('adopt')],
   ];

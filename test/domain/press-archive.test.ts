@@ -47,7 +47,10 @@ describe('the years and months', () => {
   });
 
   it('count the months that have releases, January first', () => {
-    expect(composeYearPages(library)[0]?.view).toEqual({ year: '2026', count: 4, months: [{ month: '01', count: 1 }, { month: '03', count: 3 }], newer: undefined, older: '2025' });
+    const [page] = composeYearPages(library);
+    expect([page?.view.year, page?.view.count, page?.view.newer, page?.view.older]).toEqual(['2026', 4, undefined, '2025']);
+    expect(page?.view.months.map(({ month, count }) => [month, count])).toEqual([['01', 1], ['03', 3]]);
+    expect(page?.view.facets).toEqual([{ label: '부서', links: [{ name: '복지정책과', path: '/press/departments/welfare/2026/', count: 4 }] }]);
   });
 
   it('lead from month to month over those that are empty', () => {

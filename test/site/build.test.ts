@@ -62,7 +62,7 @@ describe('a build', () => {
       expect([path, bytes, digest]).toEqual([path, content.length, sha256(content)]);
     }
     const page = manifest.files.find(({ path }) => path === 'press/2026/11-20-돌봄/index.html');
-    expect(page?.sources).toEqual(['model:m1', 'photo:2026/care', 'photo:2026/hill', 'press:2026/11-20-돌봄']);
+    expect(page?.sources).toEqual(['coverage:2026/care', 'model:m1', 'photo:2026/care', 'photo:2026/hill', 'press:2026/11-20-돌봄']);
     expect(manifest.now).toBe('2026-11-22T12:00:00+09:00');
   });
 

@@ -69,6 +69,8 @@ export function newsroomFiles(): ContentFiles {
     'photos/2026/secret-canary.yaml': `title: 비밀 ${CANARY}\nalt: ${CANARY} 아직 열리지 않은 사진의 모습이다\ntakenAt: 2026-11-01\npeople: none\n`,
     'models/m1.yaml': `alias: 햇살이네\nconsents:\n  - { purposes: [군정 홍보 ${CANARY}], channels: [web, newsletter, sns], from: 2026-01-01, until: 2026-12-31, formSha256: ${'a1'.repeat(32)} }\n`,
     'models/m2.yaml': 'alias: 들녘이네\nconsents:\n  - { channels: [web], from: 2025-01-01, until: 2025-12-31 }\n',
+    'coverage/2026/care.yaml': 'press: 2026/11-20-돌봄\noutlet: 들녘일보\nheadline: 가람군 천이백 가구 찾아간다\nurl: https://paper.example/1?a=1&b=2\ndate: 2026-11-21\n',
+    'coverage/2026/withdrawn.yaml': `press: 2026/11-10-withdrawn\noutlet: 들녘일보\nheadline: 철회한 글을 다룬 ${CANARY} 기사의 제목\nurl: https://paper.example/2\ndate: 2026-11-10\n`,
     'social/2026/care.yaml': `title: 게시글 ${CANARY}\npublishAt: 2026-12-20 09:00\nchannels: [instagram]\nsource: { press: 2026/11-20-돌봄 }\ncaption: ${CANARY} 게시글의 설명은 아직 열리지 않았습니다.\n`,
   };
 }

@@ -1,6 +1,6 @@
 /** The facets that have a feed beside their page: how its address begins, and which releases are in it. */
 import type { Release } from '../library.ts';
-import type { Facet } from '../press-facets.ts';
+import type { Facet } from '../facet-groups.ts';
 
 export interface FacetFeed {
   group: Facet;

@@ -1,7 +1,7 @@
 /** Which feeds there are, and which of them a page announces. */
 import type { Named, Site } from '../../collections/site.ts';
 import type { Library } from '../library.ts';
-import type { Facet } from '../press-facets.ts';
+import type { Facet } from '../facet-groups.ts';
 import { absolute, path } from '../permalink.ts';
 import { DAILY_FEED } from './daily-items.ts';
 import { isOpen } from './feed-entries.ts';

@@ -26,7 +26,7 @@ describe('the media of an item', () => {
       copyright: '© 음성군 홍보실',
       license: { name: '공공누리 제1유형(출처표시)', url: 'https://www.kogl.or.kr/info/licenseType1.do' },
       language: 'ko',
-      files: [1600, 960, 480].map((width) => ({ url: `https://news.example.kr/pictures/web/2026/winter-care/ffffffffff-${width}.jpg`, type: 'image/jpeg', width, height: (width * 3) / 4, bytes: width === 480 ? 12_345 : undefined })),
+      files: [1920, 960, 480].map((width) => ({ url: `https://news.example.kr/pictures/web/2026/winter-care/ffffffffff-${width}.jpg`, type: 'image/jpeg', width, height: (width * 3) / 4, bytes: width === 480 ? 12_345 : undefined })),
       thumbnail: { url: 'https://news.example.kr/pictures/web/2026/winter-care/ffffffffff-480.jpg', width: 480, height: 360 },
     });
   });

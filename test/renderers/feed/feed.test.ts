@@ -170,7 +170,7 @@ describe('media in a feed', () => {
   it('are read back from RSS: of a photo a group of its sizes, with alternative text, credit and licence', () => {
     const group = mediaOf('photos')?.groups?.[0];
     expect(group?.contents?.map(({ url, type, medium, isDefault, width, height, fileSize }) => [url?.split('-').at(-1), type, medium, isDefault, width, height, fileSize])).toEqual([
-      ['1600.jpg', 'image/jpeg', 'image', true, 1600, 1200, 4321],
+      ['1920.jpg', 'image/jpeg', 'image', true, 1920, 1440, 4321],
       ['960.jpg', 'image/jpeg', 'image', false, 960, 720, 4321],
       ['480.jpg', 'image/jpeg', 'image', false, 480, 360, 4321],
     ]);
@@ -188,7 +188,7 @@ describe('media in a feed', () => {
     const [video] = mediaOf('videos')?.contents ?? [];
     expect(video).toMatchObject({ medium: 'video', duration: 200, player: { url: 'https://www.youtube-nocookie.com/embed/abcdefghij0' }, title: { value: '마을탐방 – 생극면' } });
     const [picture] = mediaOf('press')?.contents ?? [];
-    expect(picture).toMatchObject({ medium: 'image', type: 'image/jpeg', width: 1600, height: 1200, fileSize: 4321, description: { value: '절인 <배추> & "소금"' } });
+    expect(picture).toMatchObject({ medium: 'image', type: 'image/jpeg', width: 1920, height: 1440, fileSize: 4321, description: { value: '절인 <배추> & "소금"' } });
   });
 
   it('are read back from JSON as attachments, sizes of one picture under one title', () => {

@@ -1,13 +1,14 @@
 /** A text file that is changed in place and stays what it was: its encoding, its mark of order, its line ends. */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
-import { spelledPath } from '../infra/spelled-path.ts';
-import { decodeText, type TextEncoding } from '../library/reading/decode-text.ts';
+import { spelledPath } from '../../infra/spelled-path.ts';
+import { decodeText, type TextEncoding } from '../reading/decode-text.ts';
 
 export interface KeptTextFile {
   /** As it stands in the file, with its line ends and without its byte order mark. */
   text: string;
-  write(text: string): void;
+  /** False, and nothing written, where the file's encoding lacks a sign of the text. */
+  write(text: string): boolean;
 }
 
 /** Undefined where the bytes could not be written back as they were. */
@@ -19,7 +20,13 @@ export function keptTextFile(file: string): KeptTextFile | undefined {
   const mark = markOf(bytes);
   const text = decode(bytes.subarray(mark.length), decoded.encoding);
   const encoded = (changed: string) => Buffer.concat([mark, encode(changed, decoded.encoding)]);
-  return encoded(text).equals(bytes) ? { text, write: (changed) => replaceFile(path, encoded(changed)) } : undefined;
+  const write = (changed: string) => {
+    const written = encode(changed, decoded.encoding);
+    if (decode(written, decoded.encoding) !== changed) return false;
+    replaceFile(path, Buffer.concat([mark, written]));
+    return true;
+  };
+  return encoded(text).equals(bytes) ? { text, write } : undefined;
 }
 
 function markOf(bytes: Uint8Array): Uint8Array {
