@@ -11,6 +11,7 @@ const SLOW = [
   'test/renderers/card/render-card.test.ts',
   'test/renderers/picture/read-back.test.ts',
   'test/renderers/pdf/consent-form.test.ts',
+  'test/renderers/card/render-screen.test.ts',
   'test/renderers/picture/render-rendition.test.ts',
 ];
 

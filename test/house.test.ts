@@ -12,7 +12,7 @@ const HOUSE: readonly { of: RegExp; may: readonly RegExp[]; types?: RegExp; pack
   { of: /^src\/infra\//, may: [/^src\/infra\//], packages: [/^node:/, /^(fflate|iconv-lite)$/] },
   { of: /^src\/(components|layouts)\//, may: [/^src\/(components|layouts|styles|domain)\//, /^src\/renderers\/html\//, /^src\/infra\/escape\.ts$/], types: /^src\/collections\//, packages: [/^astro\//] },
   { of: /^src\/reader\//, may: [/^src\/reader\//, /^src\/domain\/(sentences|korean-search)\.ts$/], packages: [] },
-  { of: /^src\/(desk|press-room)\//, may: [], packages: [] },
+  { of: /^src\/(desk|press-room|player)\//, may: [], packages: [] },
   { of: /^src\/gallery\//, may: [/^src\/gallery\//, /^src\/domain\//, /^src\/renderers\/html\//], packages: [] },
   { of: /^src\/production\//, may: [/^src\/(collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },
   { of: /^src\/integrations\//, may: [/^src\/(collections|domain|infra|library|renderers|integrations|production)\//], packages: [/^(?!astro:content)/] },

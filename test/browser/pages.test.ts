@@ -25,6 +25,8 @@ const TEMPLATES = {
   issue: '/newsletters/sosik/2026-11/',
   videos: '/videos/',
   video: '/videos/2026/village/',
+  videoKind: '/videos/kinds/village/',
+  videoSeries: '/videos/series/village/',
   gallery: '/photos/',
   photo: '/photos/2026/hill/',
   feeds: '/feeds/',
@@ -107,8 +109,8 @@ it.each(names)('%s asks nobody else for anything, and its policy stops nothing t
 it.each(names)('%s runs no script: what is there is read as it is sent', async (name) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await visit(context, name);
-  // The reader of an issue is an addition of its own: reader.test.ts.
-  if (name !== 'issue') expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+  // The reader of an issue and the player are additions of their own.
+  if (name !== 'issue' && name !== 'video') expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
   expect(await page.locator('h1').count()).toBe(1);
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(10);
   await context.close();
@@ -179,6 +181,69 @@ describe('a release page', () => {
       expect(await image.getAttribute('srcset')).toContain('480w');
     }
     expect(await page.locator('main picture source[type="image/webp"]').count()).toBeGreaterThanOrEqual(2);
+    await context.close();
+  });
+});
+
+describe('a video', () => {
+  const elsewhereOf = (page: Page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) asked.push(request.url());
+    });
+    return asked;
+  };
+  const openVideo = async () => {
+    const context = await browser.newContext();
+    // The network ends at this machine: a test must not depend on YouTube, and sees what would be asked.
+    await context.route((url) => url.origin !== origin, (route) => route.abort());
+    const page = await context.newPage();
+    const asked = elsewhereOf(page);
+    await page.goto(`${origin}/news${TEMPLATES.video}`, { waitUntil: 'networkidle' });
+    return { context, page, asked };
+  };
+
+  it('asks nobody else for anything before it is asked for, and then YouTube alone, by keyboard too', async () => {
+    const { context, page, asked } = await openVideo();
+    expect(asked).toEqual([]);
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await page.getByText('인터넷 주소와 기기 정보가 구글에 전해집니다').isVisible()).toBe(true);
+    await page.getByRole('button', { name: '이 쪽에서 영상 재생 마을을 찾아서' }).focus();
+    await page.keyboard.press('Enter');
+    const frame = page.locator('iframe');
+    expect(await frame.getAttribute('title')).toBe('마을을 찾아서 – 유튜브 재생기');
+    expect(await frame.getAttribute('src')).toMatch(/^https:\/\/www\.youtube-nocookie\.com\/embed\/sosik-vid01\?autoplay=1&/);
+    expect(await frame.evaluate('document.activeElement.tagName')).toBe('IFRAME');
+    expect(new Set(asked.map((url) => new URL(url).host))).toEqual(new Set(['www.youtube-nocookie.com']));
+    await context.close();
+  });
+
+  it('starts at the second of the words that are chosen', async () => {
+    const { context, page, asked } = await openVideo();
+    await page.getByRole('link', { name: '2초부터 재생' }).click();
+    const frame = page.locator('iframe');
+    expect(new URL((await frame.getAttribute('src')) ?? '').searchParams.get('start')).toBe('2');
+    await page.getByRole('link', { name: '40초부터 재생' }).click();
+    expect(new URL((await frame.getAttribute('src')) ?? '').searchParams.get('start')).toBe('40');
+    expect(await frame.count()).toBe(1);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(page.url()).toBe(`${origin}/news${TEMPLATES.video}`);
+    await context.close();
+  });
+
+  it('lets frames of YouTube in on its own page, and on no other', async () => {
+    const context = await browser.newContext();
+    const policy = async (name: keyof typeof TEMPLATES) => (await (await visit(context, name)).locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
+    expect(await policy('video')).toMatch(/; frame-src https:\/\/www\.youtube-nocookie\.com; base-uri/);
+    for (const name of names.filter((one) => one !== 'video')) expect(await policy(name), name).not.toContain('frame-src');
+    await context.close();
+  });
+
+  it('is a link to YouTube without script, at the second too', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await visit(context, 'video');
+    expect(await page.getByRole('link', { name: '유튜브에서 영상 보기' }).getAttribute('href')).toBe('https://www.youtube.com/watch?v=sosik-vid01');
+    expect(await page.getByRole('link', { name: '40초부터 재생' }).getAttribute('href')).toBe('https://www.youtube.com/watch?v=sosik-vid01&t=40s');
     await context.close();
   });
 });
