@@ -41,6 +41,8 @@ const TEMPLATES = {
 } as const;
 const names = Object.keys(TEMPLATES) as (keyof typeof TEMPLATES)[];
 
+const SCRIPTED: readonly (keyof typeof TEMPLATES)[] = ['issue', 'release', 'corrected', 'video', 'day'];
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let place: Workplace;
@@ -112,8 +114,8 @@ it.each(names)('%s asks nobody else for anything, and its policy stops nothing t
 it.each(names)('%s runs no script: what is there is read as it is sent', async (name) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await visit(context, name);
-  // The reader of an issue and the player are additions of their own.
-  if (name !== 'issue' && name !== 'video') expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+  // The reader of an issue, the player and the copying of a text are additions of their own.
+  if (!SCRIPTED.includes(name)) expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
   expect(await page.locator('h1').count()).toBe(1);
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(10);
   await context.close();
@@ -185,6 +187,28 @@ describe('a release page', () => {
     }
     expect(await page.locator('main picture source[type="image/webp"]').count()).toBeGreaterThanOrEqual(2);
     await context.close();
+  });
+});
+
+describe("a day's bundle", () => {
+  it('is copied for a messenger, word for word as its text is published', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await visit(context, 'day');
+    const text = await (await context.request.get(new URL('../2026-11-20.txt', page.url()).href)).text();
+    await page.getByRole('button', { name: '글 복사' }).click();
+    await page.locator('[data-copy-said]', { hasText: '복사했습니다' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await context.close();
+  });
+
+  it('is one table at every width, for those who hear it too', async () => {
+    for (const width of [320, 1440]) {
+      const context = await browser.newContext({ viewport: { width, height: 740 } });
+      const page = await visit(context, 'day');
+      expect(await page.getByRole('columnheader').allTextContents()).toEqual(['구분', '제목', '자료', '사진', '영상', '담당부서(팀)', '전화']);
+      expect(await page.getByRole('row', { name: /겨울 돌봄을 시작합니다/ }).getByRole('cell').count()).toBe(6);
+      await context.close();
+    }
   });
 });
 
