@@ -26,6 +26,7 @@ const KINDS: readonly [name: string, pattern: RegExp][] = [
   ['공유 카드', /^cards\//],
   ['경로당 자막', /^iptv\//],
   ['구독(RSS 등)', /^feeds\//],
+  ['찾기', /^search\//],
   ['사이트맵', /sitemap/],
   ['그 밖', /./],
 ];

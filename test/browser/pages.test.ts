@@ -31,8 +31,11 @@ const TEMPLATES = {
   videoKind: '/videos/kinds/village/',
   videoSeries: '/videos/series/village/',
   gallery: '/photos/',
+  season: '/photos/seasons/autumn/',
+  sheets: '/photos/contact-sheets/',
   photo: '/photos/2026/hill/',
   feeds: '/feeds/',
+  search: '/search/',
   guide: '/about/guide/',
   copyright: '/about/copyright/',
   accessibility: '/about/accessibility/',
@@ -40,8 +43,6 @@ const TEMPLATES = {
   missing: '/nothing-here/',
 } as const;
 const names = Object.keys(TEMPLATES) as (keyof typeof TEMPLATES)[];
-
-const SCRIPTED: readonly (keyof typeof TEMPLATES)[] = ['issue', 'release', 'corrected', 'video', 'day'];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -111,11 +112,13 @@ it.each(names)('%s asks nobody else for anything, and its policy stops nothing t
   await context.close();
 });
 
-it.each(names)('%s runs no script: what is there is read as it is sent', async (name) => {
+/** What their scripts add is tested below; the reader of an issue is an addition of its own: reader.test.ts. */
+const WITH_SCRIPTS: readonly (typeof names)[number][] = ['issue', 'release', 'corrected', 'day', 'video', 'gallery', 'season', 'photo', 'search'];
+
+it.each(names)('%s needs no script: what is there is read as it is sent', async (name) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await visit(context, name);
-  // The reader of an issue, the player and the copying of a text are additions of their own.
-  if (!SCRIPTED.includes(name)) expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+  if (!WITH_SCRIPTS.includes(name)) expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
   expect(await page.locator('h1').count()).toBe(1);
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(10);
   await context.close();
@@ -271,6 +274,142 @@ describe('a video', () => {
     const page = await visit(context, 'video');
     expect(await page.getByRole('link', { name: '유튜브에서 영상 보기' }).getAttribute('href')).toBe('https://www.youtube.com/watch?v=sosik-vid01');
     expect(await page.getByRole('link', { name: '40초부터 재생' }).getAttribute('href')).toBe('https://www.youtube.com/watch?v=sosik-vid01&t=40s');
+    await context.close();
+  });
+});
+
+describe('the gallery', () => {
+  const tiles = (page: Page) => page.locator('.photo-grid:visible li a');
+
+  it('without its script leads to a list for every choice', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await visit(context, 'gallery');
+    expect(await page.locator('form').count()).toBe(1);
+    expect(await page.locator('form').isVisible()).toBe(false);
+    await page.locator('#ways a', { hasText: '가을' }).click();
+    expect(new URL(page.url()).pathname).toBe('/news/photos/seasons/autumn/');
+    expect(await tiles(page).count()).toBe(2);
+    await context.close();
+  });
+
+  it('puts choices together, says what it found, and keeps the choice in the address', async () => {
+    const context = await browser.newContext();
+    const page = await visit(context, 'gallery');
+    await page.getByLabel('계절').selectOption('autumn');
+    await page.getByLabel('사람', { exact: true }).selectOption('people');
+    const said = page.getByRole('status');
+    await said.filter({ hasText: '가을, 사람이 나온 사진: 1장을 찾았습니다.' }).waitFor();
+    expect(await tiles(page).count()).toBe(1);
+    expect(await tiles(page).getAttribute('href')).toBe('/news/photos/2026/care/');
+    expect(page.url()).toBe(`${origin}/news/photos/?season=autumn&people=people`);
+    await page.reload();
+    await said.filter({ hasText: '1장을 찾았습니다' }).waitFor();
+    expect(await page.getByLabel('계절').inputValue()).toBe('autumn');
+    await page.goBack();
+    await said.filter({ hasText: '2장을 찾았습니다' }).waitFor();
+    await page.goBack();
+    await page.waitForFunction('document.querySelector("[data-gallery-found]").hidden');
+    expect(await page.locator('h1').innerText()).toBe('사진');
+    await context.close();
+  });
+
+  it('says so where nothing fits', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${origin}/news/photos/?season=spring`);
+    await page.getByRole('status').filter({ hasText: '맞는 사진이 없습니다' }).waitFor();
+    expect(await tiles(page).count()).toBe(0);
+    await page.getByRole('button', { name: '조건 지우기' }).click();
+    await page.getByRole('status').filter({ hasText: '모든 사진: 2장' }).waitFor();
+    await context.close();
+  });
+
+  it('shows colours where pictures will be, and nothing moves when they come', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await visit(context, 'gallery');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.photo-grid .frame').first().evaluate((frame) => getComputedStyle(frame).backgroundImage)).toContain('rgb(204, 170, 119)');
+    const moved = await page.evaluate('new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: "layout-shift", buffered: true }) ?? setTimeout(() => done(0), 500))');
+    expect(moved).toBeLessThan(0.01);
+    await context.close();
+  });
+});
+
+describe("a photo's page", () => {
+  it('copies a line of credit, and says so', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await visit(context, 'photo');
+    await page.getByRole('button', { name: '신문·방송 출처 복사' }).click();
+    await page.getByRole('status').filter({ hasText: '복사했습니다: 사진=가람군 홍보실' }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('사진=가람군 홍보실');
+    await context.close();
+  });
+
+  it('offers its files with their sizes, the print size among them', async () => {
+    const context = await browser.newContext();
+    const page = await visit(context, 'photo');
+    const files = page.locator('.downloads a');
+    expect((await files.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([expect.stringMatching(/^인쇄용 가로 1200 × 세로 800픽셀, JPEG, \d+KB$/), expect.stringMatching(/^큰 화면용 가로 1200/), expect.stringMatching(/^누리집·블로그용 가로 960 × 세로 640픽셀/), expect.stringMatching(/^작은 그림 가로 480/)]);
+    const answer = await page.request.get(new URL((await files.first().getAttribute('href')) ?? '', page.url()).href);
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);
+    await context.close();
+  });
+});
+
+describe('what journalists take from a release', () => {
+  it('is in one file, whose size the link says, and which is gone when the release is old', async () => {
+    const context = await browser.newContext();
+    const page = await visit(context, 'release');
+    const kit = page.getByRole('link', { name: /보도자료 묶음 받기\s*ZIP, [\d.]+[KM]B/ });
+    const response = await context.request.get(new URL((await kit.getAttribute('href')) ?? '', page.url()).href);
+    expect(response.headers()['content-type']).toBe('application/zip');
+    expect((await response.body()).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    await page.goto(`${origin}/news/press/2025/12-01-old/`);
+    expect(await page.locator('.press-room').innerText()).toContain('글만 보기');
+    expect(await page.locator('a[href$="kit.zip"]').count()).toBe(0);
+    await context.close();
+  });
+
+  it('is copied as its plain text with one press of a key, and said to be', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await visit(context, 'release');
+    const text = await (await context.request.get(`${origin}/news/press/2026/11-20-${encodeURIComponent('돌봄')}.txt`)).text();
+    await page.getByRole('button', { name: '글 복사' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[role="status"][data-copy-said]', { hasText: '보도자료 글을 복사했습니다' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-copy-text'))).toBe(true);
+    await context.close();
+  });
+
+  it('is copied in a browser that knows the old way alone', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator.clipboard, 'write', { value: undefined });
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('not here')) });
+    });
+    const page = await visit(context, 'corrected');
+    await page.getByRole('button', { name: '글 복사' }).click();
+    await page.locator('[data-copy-said]', { hasText: '복사했습니다' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[정정 2026. 11. 19.(목) 오후 3시] 전화번호를 바로잡습니다.');
+    await context.close();
+  });
+
+  it('says so when the text cannot be had, and leaves the link to it', async () => {
+    const context = await browser.newContext();
+    await context.route('**/*.txt', (route) => route.abort());
+    const page = await visit(context, 'release');
+    await page.getByRole('button', { name: '글 복사' }).click();
+    await page.locator('[data-copy-said]', { hasText: '글만 보기를 열어' }).waitFor();
+    expect(await page.getByRole('link', { name: /글만 보기/ }).count()).toBe(1);
+    await context.close();
+  });
+
+  it('is a link alone where no script runs', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await visit(context, 'release');
+    expect(await page.locator('[data-copy-text]').isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: /글만 보기/ }).isVisible()).toBe(true);
     await context.close();
   });
 });

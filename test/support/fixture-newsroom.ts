@@ -11,7 +11,7 @@ export const CANARY = '카나리아비밀';
 
 export type ContentFiles = Record<string, string | Uint8Array>;
 
-const SITE = `name: 가람군 소식
+export const SITE = `name: 가람군 소식
 shortName: 가람군
 url: https://garam.example/news
 publisher: 가람군 홍보실
@@ -28,7 +28,7 @@ publications:
   - { id: sosik, name: 가람소식, cadence: bimonthly }
 `;
 
-const DEPARTMENTS = `- { id: pr, name: 홍보실, teams: [{ id: press, name: 보도팀, phone: 043-000-3001 }] }
+export const DEPARTMENTS = `- { id: pr, name: 홍보실, teams: [{ id: press, name: 보도팀, phone: 043-000-3001 }] }
 - { id: welfare, name: 복지과, teams: [{ id: main, name: 복지팀, phone: 043-000-3002 }] }
 `;
 

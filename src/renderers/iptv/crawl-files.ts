@@ -40,7 +40,7 @@ export function crawlFeed(items: readonly CrawlItem[], site: Site): Feed {
     items: items.map((item) => {
       const url = `${home}#${encodeURIComponent(crawlAnchor(item))}`;
       return {
-        guid: url, url, title: headOf(item) || item.text.slice(0, 40), summary: item.text, published: 'at' in item.from ? item.from.at : startOfDay(item.from.day), updated: item.changed, corrected: false, language: item.lang ?? site.lang, categories: [item.label], author: site.publisher,
+        guid: url, url, title: headOf(item) || item.text.slice(0, 40), summary: item.text, published: 'at' in item.from ? item.from.at : startOfDay(item.from.day), updated: item.changed, corrected: false, language: item.lang ?? site.lang, categories: [item.label], author: site.publisher, media: [],
         content: { notes: [{ label: '기간', text: item.period }], subtitles: [], bodyHtml: '', text: item.text, figures: [], lists: [], rights: '' },
       };
     }),
