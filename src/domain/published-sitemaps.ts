@@ -1,5 +1,6 @@
 /** The sitemaps of the site as it is published, with the true sizes of its lists. */
 import { archivePages } from './archive-pages.ts';
+import { bundlePages } from './bundle-sitemap.ts';
 import { composeContactSheets } from './contact-sheet.ts';
 import type { Library } from './library.ts';
 import { planData } from './open-data/data-plan.ts';
@@ -13,7 +14,7 @@ export function publishedSitemaps(library: Library): Sitemap[] {
 }
 
 /** Kinds of pages that are neither an entry nor a list of one: each adds its own here. */
-const FURTHER_PAGES: readonly ((library: Library) => Page[])[] = [archivePages, galleryPages, contactSheetPages, dataPage];
+const FURTHER_PAGES: readonly ((library: Library) => Page[])[] = [archivePages, bundlePages, galleryPages, contactSheetPages, dataPage];
 
 function galleryPages(library: Library): Page[] {
   const { all, narrowed } = composeGallery(library);

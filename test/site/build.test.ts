@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Changes } from '../../src/integrations/changes.ts';
 import { sha256 } from '../../src/infra/file-digest.ts';
@@ -40,7 +41,7 @@ describe('a build', () => {
   });
 
   it('publishes every address of the open entries', () => {
-    for (const path of ['index.html', '404.html', 'press/index.html', 'press/2026/11-20-돌봄/index.html', 'press/2026/11-20-돌봄.txt', 'press/2026/11-20-돌봄/files/계획.csv', 'press/2026/11-20-돌봄/kit.zip', 'press/2026/index.html', 'press/2026/11/index.html', 'press/2025/12/index.html', 'press/departments/welfare/index.html', 'press/topics/welfare/index.html', 'press/towns/garam/index.html', 'press/series/village/index.html', 'newsletters/index.html', 'newsletters/sosik/2026-11/index.html', 'videos/index.html', 'videos/2026/village/index.html', 'photos/index.html', 'photos/2026/hill/index.html', 'feeds/index.html', 'feeds/all.xml', 'feeds/all.json', 'feeds/press.xml', 'feeds/departments/welfare.xml', 'feeds/topics/welfare.json', 'feeds/towns/garam.xml', 'feeds/series/village.json', 'feeds/index.opml', 'sitemap-index.xml', 'news-sitemap.xml', 'robots.txt', 'data/index.html', 'data/press.json', 'data/press.csv', 'data/press-2026.json', 'data/press-2025.csv', 'data/newsletters.json', 'data/videos.csv', 'data/photos.json', 'data/schemas/press.json', 'data/catalog.jsonld']) {
+    for (const path of ['index.html', '404.html', 'press/index.html', 'press/2026/11-20-돌봄/index.html', 'press/2026/11-20-돌봄.txt', 'press/2026/11-20-돌봄/files/계획.csv', 'press/2026/11-20-돌봄/kit.zip', 'press/2026/index.html', 'press/2026/11/index.html', 'press/2025/12/index.html', 'press/departments/welfare/index.html', 'press/topics/welfare/index.html', 'press/towns/garam/index.html', 'press/series/village/index.html', 'press/daily/index.html', 'press/daily/2026-11/index.html', 'press/daily/2026-11-20/index.html', 'press/daily/2026-11-20.txt', 'press/daily/2026-11-20.zip', 'feeds/daily.xml', 'feeds/daily.json', 'press/schedule.ics', 'newsletters/index.html', 'newsletters/sosik/2026-11/index.html', 'videos/index.html', 'videos/2026/village/index.html', 'photos/index.html', 'photos/2026/hill/index.html', 'feeds/index.html', 'feeds/all.xml', 'feeds/all.json', 'feeds/press.xml', 'feeds/departments/welfare.xml', 'feeds/topics/welfare.json', 'feeds/towns/garam.xml', 'feeds/series/village.json', 'feeds/index.opml', 'sitemap-index.xml', 'news-sitemap.xml', 'robots.txt', 'data/index.html', 'data/press.json', 'data/press.csv', 'data/press-2026.json', 'data/press-2025.csv', 'data/newsletters.json', 'data/videos.csv', 'data/photos.json', 'data/schemas/press.json', 'data/catalog.jsonld']) {
       expect([...first.keys()], path).toContain(path);
     }
   });
@@ -132,9 +133,34 @@ describe('a build', () => {
   it('publishes a picture of people only on the channels of their consent', () => {
     const pictures = [...first.keys()].filter((path) => path.startsWith('pictures/'));
     expect(pictures.filter((path) => path.includes('care/')).map((path) => path.split('/')[1])).toEqual(expect.arrayContaining(['newsletter', 'web']));
-    expect(pictures.some((path) => path.startsWith('pictures/video/2026/care') || path.startsWith('pictures/press/'))).toBe(false);
+    expect(pictures.some((path) => path.startsWith('pictures/video/2026/care') || path.startsWith('pictures/press/2026/care'))).toBe(false);
     expect([...first.keys()]).toContain('cards/press/2026/11-20-돌봄/og.jpg');
     expect([...first.keys()]).toContain('cards/press/2026/11-19-snow/og.png');
+  });
+
+  it('bundles each day: an archive with the list, all texts and a folder for each release, an index of which the page tells', () => {
+    const archive = unzipSync(Buffer.from(first.get('press/daily/2026-11-20.zip') ?? '', 'latin1'));
+    expect(Object.keys(archive).map((path) => path.normalize('NFC'))).toEqual(expect.arrayContaining(['00_20261120 보도자료 목록.txt', '00_20261120 보도자료 전문.txt', '01_겨울 돌봄을 시작합니다/첨부/첨부1_추진 계획.csv', '01_겨울 돌봄을 시작합니다/사진/사진1_가을 언덕.jpg', '01_겨울 돌봄을 시작합니다/20261120_겨울 돌봄을 시작합니다.pdf']));
+    // Who is in the other photo has agreed to the web, not to the press.
+    expect(Object.keys(archive).filter((path) => path.endsWith('.jpg'))).toHaveLength(1);
+    expect(Buffer.from(archive['00_20261120 보도자료 목록.txt'] ?? []).toString()).toBe(Buffer.from(first.get('press/daily/2026-11-20.txt') ?? '', 'latin1').toString());
+    const page = Buffer.from(first.get('press/daily/2026-11-20/index.html') ?? '', 'latin1').toString();
+    for (const part of ['겨울 돌봄을 시작합니다', '천이백 가구를 찾아갑니다', '043-000-3002', '/news/press/2026/11-20-%EB%8F%8C%EB%B4%84/kit.zip', '/news/press/daily/2026-11-20.zip', '군수 동정', '월례 조회']) expect(page).toContain(part);
+    expect(readManifest(place).files.find(({ path }) => path === 'press/daily/2026-11-20.zip')?.sources).toEqual(['photo:2026/hill', 'press:2026/11-20-돌봄', 'schedule:2026/11-21']);
+    expect(page).not.toContain('엠바고');
+    expect(first.has('press/daily/2025-12-01.zip')).toBe(false);
+    expect(first.has('press/daily/2025-12-01.txt')).toBe(true);
+  });
+
+  it('sends ahead what is under embargo without a word of it in the output', async () => {
+    const sent = await runCommand(place, { command: 'bundle', args: ['2027-01-04', '--embargoed', '--to', '견본일보'] });
+    expect(sent.text).toContain('보낼 파일');
+    expect(sent.code).toBe(0);
+    const copy = join(`${place.out}.sent`, '2027-01-04-견본일보-1');
+    expect(readFileSync(join(copy, '00_20270104 보도자료 목록.txt'), 'utf8')).toMatch(new RegExp(`^\\[엠바고 .*견본일보\\][\\s\\S]*${CANARY}`));
+    expect((await runCommand(place)).code).toBe(0);
+    // What stood before has been searched for the marks of everything held: it is the same to the byte.
+    expect(await siteBytes(place.out)).toEqual(first);
   });
 
   it('gives the same bytes again from a warm cache, rendering almost nothing', async () => {
@@ -158,7 +184,7 @@ describe('a build', () => {
     const warm = await siteBytes(place.out);
     expect(changesAt(place).pages.added).toEqual(expect.arrayContaining([expect.stringMatching(/\/press\/2026\/11-22-new\/$/)]));
     expect(changesAt(place).pages.removed).toEqual([]);
-    const untouched = ['data/press-2025.json', 'data/press-2025.csv', 'data/photos.json', 'press/2025/12-01-old/index.html', 'press/2025/12/index.html', 'press/topics/safety/index.html', 'press/2026/11-19-snow/index.html'];
+    const untouched = ['data/press-2025.json', 'data/press-2025.csv', 'data/photos.json', 'press/2025/12-01-old/index.html', 'press/2025/12/index.html', 'press/topics/safety/index.html', 'press/2026/11-19-snow/index.html', 'press/daily/2026-11-19/index.html', 'press/daily/2026-11-19.txt', 'press/daily/2026-11-20.zip', 'press/daily/2025-12/index.html'];
     for (const path of untouched) expect(warm.get(path), path).toBe(first.get(path));
     const [, rendered = '', kept = ''] = /새로 만든 것 (\d+)개, 지난번 그대로인 것 (\d+)개/.exec(added.text) ?? [];
     expect(Number(rendered)).toBeLessThan(Number(kept));

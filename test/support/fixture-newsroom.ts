@@ -71,6 +71,8 @@ export function newsroomFiles(): ContentFiles {
     'models/m2.yaml': 'alias: 들녘이네\nconsents:\n  - { channels: [web], from: 2025-01-01, until: 2025-12-31 }\n',
     'coverage/2026/care.yaml': 'press: 2026/11-20-돌봄\noutlet: 들녘일보\nheadline: 가람군 천이백 가구 찾아간다\nurl: https://paper.example/1?a=1&b=2\ndate: 2026-11-21\n',
     'coverage/2026/withdrawn.yaml': `press: 2026/11-10-withdrawn\noutlet: 들녘일보\nheadline: 철회한 글을 다룬 ${CANARY} 기사의 제목\nurl: https://paper.example/2\ndate: 2026-11-10\n`,
+    'schedule/2026/11-21.yaml': 'items:\n  - { time: 10:00, until: 10:40, event: 월례 조회, place: 대회의실 }\n',
+    'schedule/2026/12-25.yaml': `items:\n  - { time: 10:00, event: 아직 열리지 않은 ${CANARY} 일정을 적어 둔 것 }\n`,
     'social/2026/care.yaml': `title: 게시글 ${CANARY}\npublishAt: 2026-12-20 09:00\nchannels: [instagram]\nsource: { press: 2026/11-20-돌봄 }\ncaption: ${CANARY} 게시글의 설명은 아직 열리지 않았습니다.\n`,
   };
 }
