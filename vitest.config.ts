@@ -8,6 +8,8 @@ const SLOW = [
   'test/production/take-in-photos.test.ts',
   'test/production/validate-epub.test.ts',
   'test/renderers/card/render-card.test.ts',
+  'test/renderers/picture/read-back.test.ts',
+  'test/renderers/pdf/consent-form.test.ts',
   'test/renderers/picture/render-rendition.test.ts',
 ];
 

@@ -17,8 +17,8 @@ export type Correction = z.output<typeof correction>;
 
 export const withdrawal = z.strictObject({ at: instant(), reason: text(500), keepTitle: bool().default(false) });
 
-/** `posted`: where an entry was put on a channel, for take-down sheets. */
-export const posting = z.strictObject({ channel: reference(), at: instant(), url: webAddress() });
+/** `posted`: where an entry was put on a channel, for take-down sheets; with `takenDownAt` it is there no more. */
+export const posting = z.strictObject({ channel: reference(), at: instant(), url: webAddress(), takenDownAt: instant().optional() });
 
 export const PERSONAL_DATA_KINDS = ['rrn', 'foreigner', 'passport', 'license', 'mobile', 'account', 'card', 'email', 'unreadable'] as const;
 export type AllowedKind = (typeof PERSONAL_DATA_KINDS)[number];

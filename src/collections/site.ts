@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inOrder } from './in-order.ts';
 import { license } from './publishing.ts';
-import { colorHex, day, filePath, language, line, listOf, oneOf, phone, reference, text, webAddress, whole } from './scalars.ts';
+import { clockTime, colorHex, day, filePath, language, line, listOf, oneOf, phone, reference, text, webAddress, whole } from './scalars.ts';
 import { PRESS_SECTIONS } from './press.ts';
 
 export const PLATFORMS = ['instagram', 'facebook', 'x', 'kakao', 'naver-blog', 'youtube', 'other'] as const;
@@ -43,6 +43,8 @@ export const site = z.strictObject({
   publications: z.array(z.strictObject({ id: reference(), name: line(100), cadence: cadence.default('bimonthly'), since: firstMonth.optional() })).default([]),
   cards: z.strictObject({ fullSetDays: whole(0, 3650).default(30) }).default({ fullSetDays: 30 }),
   kits: z.strictObject({ days: whole(0, 3650).default(90) }).default({ days: 90 }),
+  /** When the day's bundle is sent to the press. */
+  bundle: z.strictObject({ sentAt: clockTime().optional() }).optional(),
   restricted: z.array(z.strictObject({ from: day(), until: day(), publications: listOf(reference()).default([]), note: text(500).optional() }).check(inOrder('from', 'until'))).default([]),
 }).check(({ value, issues }) => {
   // A pause that names no publication of the office would pause none, and nobody would know.

@@ -1,15 +1,19 @@
 /** The pages that a text may link to on the site itself. */
+import { composeContactSheets } from './contact-sheet.ts';
 import { seoulDay } from './instant.ts';
 import { DOWNLOADS } from './issue-form.ts';
 import type { Library } from './library.ts';
-import { path } from './permalink.ts';
+import { path, PHOTO_FACETS } from './permalink.ts';
+import { facetValues } from './photo-facets.ts';
 
 /** Every address, root-relative and not percent-encoded, under which the library is published as a page or a file that is asked for by hand. */
-export function addressesOf(library: Pick<Library, 'releases' | 'issues' | 'videos' | 'photos' | 'coverage' | 'tombstones'>): Set<string> {
-  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds()]);
+export function addressesOf(library: Pick<Library, 'site' | 'releases' | 'issues' | 'videos' | 'photos' | 'coverage' | 'tombstones'>): Set<string> {
+  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds(), path.days()]);
   for (const page of ['guide', 'copyright', 'accessibility', 'privacy'] as const) addresses.add(path.about(page));
   for (const { id, date, department, topics, towns, series, attachments } of library.releases) {
-    const [year = '', month = ''] = seoulDay(date).split('-');
+    const day = seoulDay(date);
+    const [year = '', month = ''] = day.split('-');
+    for (const address of [path.day(day), path.dayText(day), path.dayMonth(`${year}-${month}`)]) addresses.add(address);
     for (const address of [path.release(id), path.releaseText(id), path.year(year), path.month(year, month), path.department(department), path.departmentYear(department, year)]) addresses.add(address);
     for (const topic of topics) for (const address of [path.topic(topic), path.topicYear(topic, year), ...towns.map((town) => path.topicTown(topic, town))]) addresses.add(address);
     for (const town of towns) for (const address of [path.town(town), path.townYear(town, year)]) addresses.add(address);
@@ -21,7 +25,13 @@ export function addressesOf(library: Pick<Library, 'releases' | 'issues' | 'vide
     for (const { form } of DOWNLOADS) addresses.add(path.issueForm(id, form));
   }
   for (const { id } of library.videos) addresses.add(path.video(id));
-  for (const { id, channels } of library.photos) if (channels.includes('web')) addresses.add(path.photo(id));
+  for (const photo of library.photos) {
+    if (!photo.channels.includes('web')) continue;
+    addresses.add(path.photo(photo.id));
+    const values = facetValues(photo, library.site);
+    for (const facet of PHOTO_FACETS) for (const value of values[facet]) addresses.add(path.photosBy(facet, value));
+  }
+  for (const { month, part } of composeContactSheets(library)) for (const address of [path.contactSheets(), path.contactSheet(month, part)]) addresses.add(address);
   for (const { appeared } of library.coverage) for (const address of [path.coverage(), path.coverageMonth(appeared.slice(0, 7))]) addresses.add(address);
   for (const { kind, id } of library.tombstones) addresses.add({ press: path.release, newsletter: path.issue, video: path.video, photo: path.photo }[kind](id));
   return addresses;

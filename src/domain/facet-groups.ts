@@ -26,15 +26,6 @@ export function facetYearPath(facet: Facet, id: string, year: string): string {
   return YEARS[facet](id, year);
 }
 
-/** Folders of the feeds that there are of a facet; those of the others are all releases. */
-const FEEDS: Partial<Record<Facet, string>> = { department: 'departments', topic: 'topics' };
-
-/** `departments/welfare`, as in the feed's address. */
-export function facetFeed(facet: Facet, id: string): string | undefined {
-  const folder = FEEDS[facet];
-  return folder && `${folder}/${id}`;
-}
-
 /** A way on, with how many it leads to. */
 export interface FacetLink {
   name: string;

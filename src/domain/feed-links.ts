@@ -1,6 +1,8 @@
 import type { Site } from '../collections/site.ts';
-import type { FeedSection } from './feed.ts';
+import type { FeedSection } from './feed/feed.ts';
+import { facetFeedId } from './feed/facet-feeds.ts';
 import { path } from './permalink.ts';
+import type { Facet } from './facet-groups.ts';
 import type { PageHead } from './shell.ts';
 
 type FeedLinks = NonNullable<PageHead['feeds']>;
@@ -16,4 +18,9 @@ export function feedLinks(site: Pick<Site, 'name'>, id: string, label?: string):
     { title, path: path.feed(id, 'xml'), type: 'application/rss+xml' },
     { title, path: path.feed(id, 'json'), type: 'application/feed+json' },
   ];
+}
+
+/** The feed of a facet's page, or of a page that shows a part of it. */
+export function facetFeedLinks(site: Pick<Site, 'name'>, facet: Facet, { id, name }: { id: string; name: string }): FeedLinks {
+  return feedLinks(site, facetFeedId(facet, id), `${name} 보도자료`);
 }

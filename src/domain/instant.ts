@@ -57,6 +57,17 @@ export function startOfDay(day: Day): Instant {
   return Date.parse(`${day}T00:00:00Z`) - SEOUL_OFFSET;
 }
 
+/** The instant at which a clock in Seoul shows `09:30` on a day. */
+export function atClock(day: Day, time: string): Instant {
+  return startOfDay(day) + minutesOfClock(time) * 60_000;
+}
+
+/** `09:30` → 570 */
+export function minutesOfClock(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
+}
+
 /** The day `count` days later (or earlier, when negative). */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_LENGTH).toISOString().slice(0, 10);

@@ -5,7 +5,7 @@
  */
 import { durationInWords } from './duration.ts';
 import { foreignLang } from './entry-item.ts';
-import { correctionNote } from './feed.ts';
+import { correctionNote } from './correction-note.ts';
 import { type Instant, koreanDay, seoulDay } from './instant.ts';
 import type { IssuePage, IssuePageItem } from './issue-page.ts';
 import { rightsLine } from './kogl.ts';

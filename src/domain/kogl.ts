@@ -14,11 +14,36 @@ const TERMS = {
   'KOGL-4': { number: 4, terms: '출처표시+상업적 이용금지+변경금지', address: 'https://www.kogl.or.kr/info/licenseType4.do' },
 } as const satisfies Record<LicenseType, { number: number; terms: string; address: string }>;
 
+/** `공공누리 제1유형(출처표시)` */
+export function licenseTypeName(type: LicenseType): string {
+  const { number, terms } = TERMS[type];
+  return `공공누리 제${number}유형(${terms})`;
+}
+
 /** `공공누리 제1유형(출처표시)`, with ` · AI유형` where the work may train models. */
 export function licenseName({ type, ai }: License): string {
-  const { number, terms } = TERMS[type];
-  return `공공누리 제${number}유형(${terms})${ai ? ' · AI유형' : ''}`;
+  return `${licenseTypeName(type)}${ai ? ' · AI유형' : ''}`;
 }
+
+/** The marks of the conditions, as the licence's own signs name them: `출처표시`, `상업적 이용금지`, `변경금지`; of type 0 `자유이용`; `AI 학습` where it may be learned from. */
+export function licenseMarks({ type, ai }: License): string[] {
+  return [...TERMS[type].terms.split('+'), ...(ai || type === 'KOGL-0' ? ['AI 학습'] : [])];
+}
+
+/** What may be done and what must be done, a sentence each. */
+export function licenseSentences({ type, ai }: License): string[] {
+  if (type === 'KOGL-0') return ['누구나 조건 없이 쓸 수 있습니다. 출처를 적지 않아도 됩니다.', '상업적으로 쓰거나 고쳐 써도 됩니다.', LEARNING];
+  const forbids = { commerce: type === 'KOGL-2' || type === 'KOGL-4', change: type === 'KOGL-3' || type === 'KOGL-4' };
+  return [
+    '출처를 적으면 누구나 허락을 따로 받지 않고 쓸 수 있습니다.',
+    forbids.commerce ? '상업적으로는 쓸 수 없습니다.' : '상업적으로 써도 됩니다.',
+    forbids.change ? '자르거나 고치지 않고 그대로 써야 합니다.' : '자르거나 고쳐 써도 됩니다.',
+    ...(ai ? [LEARNING] : []),
+  ];
+}
+
+/** Whatever else the type forbids: the mark of 2026 frees learning alone. */
+const LEARNING = '인공지능(AI) 학습에는 조건 없이 쓸 수 있습니다.';
 
 /** Where the terms are explained. */
 export function licenseAddress({ type }: License): string {
@@ -26,6 +51,12 @@ export function licenseAddress({ type }: License): string {
 }
 
 type Work = Parameters<typeof licenseOf>[0] & { credit?: string | undefined };
+
+/** `© 음성군 홍보실`; undefined where it is not known whose work it is. */
+export function copyrightNotice(work: Work, site: Site): string | undefined {
+  const holder = work.rights === 'own' ? site.publisher : work.credit;
+  return holder && `© ${holder}`;
+}
 
 /** One line on what may be done with a work, for outputs that travel without the site around them. */
 export function rightsLine(work: Work, site: Site): string {

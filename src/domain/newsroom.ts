@@ -81,6 +81,8 @@ export interface PictureFile {
   format: string;
   /** What it looks like, for finding copies: 16 hex digits. */
   hash?: string | undefined;
+  /** Its colours, for what stands in its place until it has come: 15 hex digits. */
+  blur?: string | undefined;
 }
 
 export interface PhotoEntry extends Entry<Photo> {

@@ -1,10 +1,13 @@
 /** The next instant at which the output would differ, so that a build can be started then. */
+import type { Site } from '../collections/site.ts';
 import { fullSetEnd } from './card-plan.ts';
 import { allowedChannels, consentEdges, type Ledger } from './consent.ts';
 import type { Instant } from './instant.ts';
+import { kitEnd } from './kit.ts';
 import type { Kind, Newsroom, PhotoEntry, SourceName } from './newsroom.ts';
 import { type OpenSpans, openSpans } from './open-spans.ts';
 import { byCodeUnit } from './order.ts';
+import { newsEnd } from './news-sitemap.ts';
 import { photoSpans, photoUses, wasSeen } from './photo-opening.ts';
 import { isWithin, type OpenSpan, type Publishable } from './publish-gate.ts';
 
@@ -27,26 +30,28 @@ export function nextChange(newsroom: Newsroom, now: Instant, faulty: ReadonlySet
 interface Change {
   at: Instant;
   source: SourceName;
-  /** `cards`: the full set of an old entry shrinks to its link preview, a post leaves its day's pack. */
-  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent' | 'cards';
+  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent' | keyof typeof AGEING;
 }
 
+/**
+ * What an open entry loses by its age alone, and when. `cards`: its full set shrinks to the link preview, a post
+ * leaves its day's pack. `kit`: a release loses its press kit, its day the ZIP. `news-sitemap`: it is news no more.
+ */
+const AGEING = { cards: fullSetEnd, kit: kitEnd, 'news-sitemap': newsEnd } satisfies Record<string, (opened: Instant, site: Site) => Instant>;
+
 function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
-  const of = (source: SourceName, data: Publishable): Change[] => {
+  const of = (source: SourceName, data: Publishable, ...ageing: (keyof typeof AGEING)[]): Change[] => {
     const span = spans.get(source);
-    return span ? changesOf(source, data, span) : [];
-  };
-  const withCards = (source: SourceName, data: Publishable): Change[] => {
-    const span = spans.get(source);
-    const at = span && fullSetEnd(span.from, newsroom.site);
-    return at !== undefined && isWithin(span as OpenSpan, at) ? [...of(source, data), { at, source, reason: 'cards' }] : of(source, data);
+    if (!span) return [];
+    const aged = ageing.map((reason): Change => ({ at: AGEING[reason](span.from, newsroom.site), source, reason }));
+    return [...changesOf(source, data, span), ...aged.filter(({ at }) => isWithin(span, at))];
   };
   return [
-    ...newsroom.press.flatMap(({ id, data }) => withCards(`press:${id}`, data)),
-    ...newsroom.newsletters.flatMap(({ id, data }) => withCards(`newsletter:${id}`, data)),
+    ...newsroom.press.flatMap(({ id, data }) => of(`press:${id}`, data, 'cards', 'kit', 'news-sitemap')),
+    ...newsroom.newsletters.flatMap(({ id, data }) => of(`newsletter:${id}`, data, 'cards')),
     ...newsroom.articles.flatMap(({ id, data }) => of(`article:${id}`, data)),
-    ...newsroom.videos.flatMap(({ id, data }) => withCards(`video:${id}`, data)),
-    ...newsroom.social.flatMap(({ id, data }) => withCards(`social:${id}`, data)),
+    ...newsroom.videos.flatMap(({ id, data }) => of(`video:${id}`, data, 'cards')),
+    ...newsroom.social.flatMap(({ id, data }) => of(`social:${id}`, data, 'cards')),
     ...newsroom.schedule.flatMap(({ id, data }) => of(`schedule:${id}`, data)),
     ...newsroom.broadcasts.flatMap(({ id, data }) => of(`broadcast:${id}`, data)),
     ...newsroom.captions.flatMap(({ id, data }) => of(`caption:${id}`, data)),

@@ -17,6 +17,8 @@ export const path = {
   releaseKit: (id: string) => `/press/${id}/kit.zip`,
   days: () => '/press/daily/',
   day: (day: Day) => `/press/daily/${day}/`,
+  /** `2026-11` */
+  dayMonth: (month: string) => `/press/daily/${month}/`,
   dayText: (day: Day) => `/press/daily/${day}.txt`,
   dayZip: (day: Day) => `/press/daily/${day}.zip`,
   schedule: () => '/press/schedule.ics',
@@ -42,6 +44,12 @@ export const path = {
   photos: () => '/photos/',
   photosPage: (page: number) => (page === 1 ? '/photos/' : `/photos/page/${page}/`),
   photo: (id: string) => `/photos/${id}/`,
+  photosBy: (facet: PhotoFacet, value: string, page = 1) => `/photos/${FACET_FOLDERS[facet]}${value}/${page === 1 ? '' : `page/${page}/`}`,
+  photoIndex: () => '/photos/index.json',
+  photoPlaceholders: () => '/photos/placeholders.css',
+  contactSheets: () => '/photos/contact-sheets/',
+  /** Of a month, `2026-11`; a month of very many photos has further parts. */
+  contactSheet: (month: string, part = 1) => `/photos/contact-sheets/${month}${part === 1 ? '' : `-${part}`}.pdf`,
   picture: (channel: ConsentChannel, id: string, name: string) => `/pictures/${channel}/${id}/${name}`,
   card: (collection: CardCollection, id: string, format: CardFormat, extension: 'png' | 'jpg') => `/cards/${collection}/${id}/${format}.${extension}`,
   /** A slide of a carousel, from 1. */
@@ -64,6 +72,12 @@ export const path = {
   sitemap: (name: string) => `/sitemap-${name}.xml`,
   about: (page: 'guide' | 'copyright' | 'accessibility' | 'privacy') => `/about/${page}/`,
 } as const;
+
+export const PHOTO_FACETS = ['topic', 'town', 'season', 'people', 'license'] as const;
+export type PhotoFacet = (typeof PHOTO_FACETS)[number];
+
+/** Of people there are two pages, beside the folders of the others: `/photos/people/`, `/photos/no-people/`. */
+const FACET_FOLDERS = { topic: 'topics/', town: 'towns/', season: 'seasons/', people: '', license: 'licenses/' } as const satisfies Record<PhotoFacet, string>;
 
 export type CardCollection = 'press' | 'newsletters' | 'videos' | 'social';
 

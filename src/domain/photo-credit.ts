@@ -4,7 +4,7 @@ import type { PhotoItem } from './library.ts';
 import { pictureSet } from './picture.ts';
 import type { Figure } from './prose.ts';
 
-const GENERATED = '인공지능으로 만든 이미지';
+export const GENERATED = '인공지능으로 만든 이미지';
 
 /** `사진 음성군 홍보실`; without a credit nothing, for the office's own are credited on the photo's page. What a machine made always says so. */
 export function creditLine(photo: Pick<PhotoItem, 'credit' | 'photographer' | 'aiGenerated'>): string | undefined {

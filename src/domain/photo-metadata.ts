@@ -25,6 +25,8 @@ export interface PhotoMetadata {
   page: string;
   /** Whether everyone who can be recognised has agreed, in the terms of the PLUS vocabulary. */
   modelRelease: 'MR-NAP' | 'MR-LPR';
+  /** Whether the licence says that machines may learn from it (KOGL type 0, the AI mark); others say nothing either way. */
+  mayTrain: boolean;
   isGenerated: boolean;
 }
 
@@ -43,6 +45,7 @@ export function composePhotoMetadata(photo: PhotoItem, site: Site): PhotoMetadat
     page,
     // Consents have their purposes, channels and days: a limited release, never an unlimited one.
     modelRelease: photo.people === 'persons' ? 'MR-LPR' : 'MR-NAP',
+    mayTrain: license !== undefined && (license.ai || license.type === 'KOGL-0'),
     isGenerated: photo.aiGenerated,
   };
 }

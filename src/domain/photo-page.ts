@@ -1,11 +1,13 @@
-/** What a photo's page shows, and the pages of the photo list: photos that may be shown on the web, and no others. */
+/** What a photo's page shows: of photos that may be shown on the web, and no others. */
+import type { License } from '../collections/publishing.ts';
 import { whenInWords } from './period.ts';
 import type { Instant } from './instant.ts';
 import { type Library, licenseOf, type PhotoItem } from './library.ts';
 import type { SourceName } from './newsroom.ts';
 import { path } from './permalink.ts';
-
-export const PHOTOS_A_PAGE = 48;
+import { photoWays } from './photo-facets.ts';
+import { creditLines, creditOf, type CreditLine, photoTerms } from './photo-terms.ts';
+import { publicPhotos } from './public-photos.ts';
 
 export interface PhotoUse {
   kind: 'press' | 'newsletter' | 'video';
@@ -16,64 +18,59 @@ export interface PhotoUse {
   source: SourceName;
 }
 
+export interface PhotoLink {
+  id: string;
+  title: string;
+  lang?: string | undefined;
+}
+
 export interface PhotoPage {
   photo: PhotoItem;
   /** `2026. 11. 20.(금)` */
   taken: string;
   /** `음성군 홍보실 · 홍길동` */
   credit: string | undefined;
-  /** What may be done with it, beside the name of its licence. */
-  terms: string;
+  /** What may be done with it, a sentence each. */
+  terms: string[];
+  license: License | undefined;
+  /** What to write beside it. */
+  creditLines: CreditLine[];
+  /** The lists that it is in. */
+  ways: { name: string; path: string }[];
+  /** Its neighbours in the list of photos, the newer and the older one. */
+  newer: PhotoLink | undefined;
+  older: PhotoLink | undefined;
   /** `음성읍 품바마당` */
   place: string | undefined;
   /** Where it is shown, the newest first. */
   uses: PhotoUse[];
 }
 
-export interface PhotoListPage {
-  number: number;
-  /** Of all pages. */
-  count: number;
-  /** Of all photos. */
-  total: number;
-  photos: PhotoItem[];
-}
-
-export function publicPhotos({ photos }: Pick<Library, 'photos'>): PhotoItem[] {
-  return photos.filter(({ channels }) => channels.includes('web'));
-}
-
-/** The first page is there even while there is no photo. */
-export function composePhotoList(library: Pick<Library, 'photos'>): PhotoListPage[] {
-  const photos = publicPhotos(library);
-  const count = Math.max(1, Math.ceil(photos.length / PHOTOS_A_PAGE));
-  return Array.from({ length: count }, (_, index) => ({
-    number: index + 1,
-    count,
-    total: photos.length,
-    photos: photos.slice(index * PHOTOS_A_PAGE, (index + 1) * PHOTOS_A_PAGE),
-  }));
-}
-
 export function composePhotoPages(library: Library): PhotoPage[] {
   const uses = usesOf(library);
-  return publicPhotos(library).map((photo) => ({
+  const waysOf = photoWays(library);
+  const photos = publicPhotos(library);
+  return photos.map((photo, at) => ({
     photo,
     taken: whenInWords(photo.takenAt),
     credit: creditOf(photo, library),
-    terms: termsOf(photo, library),
+    terms: photoTerms(photo, library.site),
+    license: licenseOf(photo, library.site),
+    creditLines: creditLines(photo, library.site),
+    ways: waysOf(photo),
+    newer: linkTo(photos[at - 1]),
+    older: linkTo(photos[at + 1]),
     place: placeOf(photo, library),
     uses: uses.get(photo.id) ?? [],
   }));
 }
 
-export function photoSources({ photo, uses }: PhotoPage): SourceName[] {
-  return [`photo:${photo.id}`, ...uses.map(({ source }) => source)];
+function linkTo(photo: PhotoItem | undefined): PhotoLink | undefined {
+  return photo && { id: photo.id, title: photo.title, lang: photo.lang };
 }
 
-function creditOf({ credit, photographer, rights }: PhotoItem, { site }: Library): string | undefined {
-  const named = [credit ?? (rights === 'own' ? site.publisher : undefined), photographer].filter((name) => name !== undefined);
-  return named.length > 0 ? [...new Set(named)].join(' · ') : undefined;
+export function photoSources({ photo, uses }: PhotoPage): SourceName[] {
+  return [`photo:${photo.id}`, ...uses.map(({ source }) => source)];
 }
 
 /** The town is not said twice. */
@@ -81,12 +78,6 @@ function placeOf({ place, town }: PhotoItem, { site }: Library): string | undefi
   const name = site.towns.find(({ id }) => id === town)?.name;
   if (place === undefined || name === undefined) return place ?? name;
   return place.includes(name) ? place : `${name} ${place}`;
-}
-
-/** What was given by others does not carry the office's licence, and says so. */
-function termsOf(photo: PhotoItem, { site }: Library): string {
-  if (licenseOf(photo, site)) return `쓸 때 적을 출처: ${photo.credit ?? site.publisher}`;
-  return `${photo.credit ?? '저작권자'}에게서 제공받은 사진으로, ${site.publisher}의 공공누리 이용 조건이 적용되지 않습니다. 쓰려면 저작권자의 허락을 받아야 합니다.`;
 }
 
 /** Only where the photo may be shown: an issue or a video that names it without leave does not show it. */

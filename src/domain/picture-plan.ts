@@ -1,7 +1,7 @@
 /** Which photos are published on which channels: what some open page shows, and no more. */
 import type { ConsentChannel } from '../collections/publishing.ts';
 import type { Library, PhotoItem } from './library.ts';
-import { type Rendition, pictureSet } from './picture.ts';
+import { type Rendition, pictureSet, printDownload } from './picture.ts';
 
 export interface PlannedRendition {
   photo: PhotoItem;
@@ -16,12 +16,11 @@ export function planRenditions(library: Library): PlannedRendition[] {
     ...(inIssues.has(photo.id) ? (['newsletter'] as const) : []),
     ...(thumbnails.has(photo.id) ? (['video'] as const) : []),
   ];
-  return library.photos.flatMap((photo) =>
-    channelsOf(photo).flatMap((channel) => {
-      const set = pictureSet(photo, channel);
-      return set ? [...set.webp, ...set.jpeg].map((rendition) => ({ photo, rendition })) : [];
-    }),
-  );
+  return library.photos.flatMap((photo) => {
+    const sets = channelsOf(photo).flatMap((channel) => pictureSet(photo, channel) ?? []);
+    const print = printDownload(photo, library.site);
+    return [...sets.flatMap(({ webp, jpeg }) => [...webp, ...jpeg]), ...(print ? [print] : [])].map((rendition) => ({ photo, rendition }));
+  });
 }
 
 /** Photos that an issue shows: its own, its articles', and those of the releases and videos that it carries. */

@@ -1,12 +1,24 @@
 /** The sitemaps of the site as it is published, with the true sizes of its lists. */
 import { archivePages } from './archive-pages.ts';
+import { composeContactSheets } from './contact-sheet.ts';
 import type { Library } from './library.ts';
 import { path } from './permalink.ts';
-import { composePhotoList } from './photo-page.ts';
+import { composeGallery, galleryPath } from './photo-list.ts';
 import { PAGE_LENGTH } from './press-archive.ts';
-import { type Sitemap, composeSitemaps } from './sitemap.ts';
+import { type Page, type Sitemap, composeSitemaps } from './sitemap.ts';
 
 export function publishedSitemaps(library: Library): Sitemap[] {
-  const [, ...furtherPhotos] = composePhotoList(library);
-  return composeSitemaps(library, { pressPageLength: PAGE_LENGTH, pages: [...furtherPhotos.map(({ number }) => ({ path: path.photosPage(number) })), ...archivePages(library)] });
+  return composeSitemaps(library, { pressPageLength: PAGE_LENGTH, pages: FURTHER_PAGES.flatMap((pagesOf) => pagesOf(library)) });
+}
+
+/** Kinds of pages that are neither an entry nor a list of one: each adds its own here. */
+const FURTHER_PAGES: readonly ((library: Library) => Page[])[] = [galleryPages, contactSheetPages, archivePages];
+
+function galleryPages(library: Library): Page[] {
+  const { all, narrowed } = composeGallery(library);
+  return [...all.slice(1), ...narrowed].map((view) => ({ path: galleryPath(view, view.page.number) }));
+}
+
+function contactSheetPages(library: Library): Page[] {
+  return composeContactSheets(library).length > 0 ? [{ path: path.contactSheets() }] : [];
 }

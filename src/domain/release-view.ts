@@ -1,6 +1,5 @@
 /** The page of a release with its place in the site: trail, share card, the facts that stand above its text. */
 import type { Site } from '../collections/site.ts';
-import { cardAddress } from './card-address.ts';
 import { seoulDay } from './instant.ts';
 import type { Library, Release, Tombstone } from './library.ts';
 import type { SourceName } from './newsroom.ts';
@@ -8,17 +7,21 @@ import { openingInWords, periodInWords } from './period.ts';
 import { path } from './permalink.ts';
 import { composeReleasePages, type ReleasePage, releaseSources } from './press-page.ts';
 import type { Sourced } from './press-archive.ts';
+import { type ShareImage, shareImage, shareImageSources } from './share-image.ts';
 
 /** A withdrawn release keeps its address. */
-export type ReleaseView = { kind: 'release'; page: ReleasePage; card: string } | { kind: 'withdrawn'; tombstone: Tombstone };
+export type ReleaseView = { kind: 'release'; page: ReleasePage; card: ShareImage } | { kind: 'withdrawn'; tombstone: Tombstone };
 
 export function composeReleaseViews(library: Library): ({ id: string } & Sourced<ReleaseView>)[] {
   const photos = new Map(library.photos.map((photo) => [photo.id, photo]));
-  const pages = composeReleasePages(library).map((page) => ({
-    id: page.release.id,
-    view: { kind: 'release' as const, page, card: cardAddress({ collection: 'press', entry: page.release }, 'og', photos) },
-    sources: releaseSources(page),
-  }));
+  const pages = composeReleasePages(library).map((page) => {
+    const card = { collection: 'press', entry: page.release } as const;
+    return {
+      id: page.release.id,
+      view: { kind: 'release' as const, page, card: shareImage(card, photos, library.site) },
+      sources: [...new Set([...releaseSources(page), ...shareImageSources(card, photos)])],
+    };
+  });
   const tombstones = library.tombstones
     .filter(({ kind }) => kind === 'press')
     .map((tombstone) => ({ id: tombstone.id, view: { kind: 'withdrawn' as const, tombstone }, sources: [`press:${tombstone.id}` satisfies SourceName] }));

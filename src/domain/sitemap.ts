@@ -3,25 +3,31 @@
  * last change or none (https://www.sitemaps.org/protocol.html).
  */
 import { type Instant, isoSeoul, seoulDay } from './instant.ts';
-import type { Library, Release, Tombstone } from './library.ts';
+import type { Library, PhotoItem, Release, Tombstone } from './library.ts';
+import type { SourceName } from './newsroom.ts';
 import { absolute, href, path } from './permalink.ts';
+import { pictureSet } from './picture.ts';
 
 export interface SitemapEntry {
   /** Absolute. */
   url: string;
   /** ISO 8601 with Seoul's offset. */
   lastmod?: string | undefined;
+  /** Pictures that the page shows, absolute. */
+  images?: string[] | undefined;
 }
 
 export interface Sitemap extends SitemapEntry {
   /** As in `path.sitemap(name)`: `press-2026`. */
   name: string;
   entries: SitemapEntry[];
+  /** Of the pictures that it names. */
+  sources: SourceName[];
 }
 
 export interface SitemapOptions {
   /** Pages that the library does not name, such as the days; root-relative, without the base path. */
-  pages?: { path: string; changed?: Instant | undefined }[] | undefined;
+  pages?: Page[] | undefined;
   /** Releases on the first page of the archive: what leaves it changes it no more. */
   pressPageLength?: number | undefined;
   /** Addresses in one map; the protocol allows 50,000. */
@@ -30,31 +36,42 @@ export interface SitemapOptions {
 
 const PROTOCOL_LIMIT = 50_000;
 
-interface Page {
+/** Root-relative, with the instant at which what it shows last changed, where that is known. */
+export interface Page {
   path: string;
   changed?: Instant | undefined;
+  photos?: PhotoItem[] | undefined;
 }
 
 /** The children of the index, none of them empty; the search page and the SNS desk are noindex and in none. */
 export function composeSitemaps(library: Library, options: SitemapOptions = {}): Sitemap[] {
   const { limit = PROTOCOL_LIMIT } = options;
   const releases = library.releases.filter(isOpen);
-  const pagesOf = (entries: { id: string; changed: Instant }[], address: (id: string) => string) => entries.map(({ id, changed }) => ({ path: address(id), changed }));
+  const pagesOf = <E extends { id: string; changed: Instant }>(entries: E[], address: (id: string) => string, photosOf?: (entry: E) => PhotoItem[]) =>
+    entries.map((entry): Page => ({ path: address(entry.id), changed: entry.changed, photos: photosOf?.(entry) }));
+  const photos = new Map(publicPhotos(library).map((photo) => [photo.id, photo]));
+  const shown = (release: Release) => [...release.photos, ...release.bodyPhotos].flatMap((id) => photos.get(id) ?? []);
   const years = [...groupBy(releases, yearOf)].sort(([a], [b]) => Number(b) - Number(a));
   const maps: { name: string; pages: Page[]; withdrawn: Tombstone[] }[] = [
     { name: 'pages', pages: listPages(library, releases, options), withdrawn: [] },
-    ...years.map(([year, ofYear]) => ({ name: `press-${year}`, pages: pagesOf(ofYear, path.release), withdrawn: tombstones(library, 'press', year) })),
+    ...years.map(([year, ofYear]) => ({ name: `press-${year}`, pages: pagesOf(ofYear, path.release, shown), withdrawn: tombstones(library, 'press', year) })),
     { name: 'newsletters', pages: pagesOf(library.issues.filter(isOpen), path.issue), withdrawn: tombstones(library, 'newsletter') },
     { name: 'videos', pages: pagesOf(library.videos.filter(isOpen), path.video), withdrawn: tombstones(library, 'video') },
-    { name: 'photos', pages: pagesOf(publicPhotos(library), path.photo), withdrawn: tombstones(library, 'photo') },
+    { name: 'photos', pages: pagesOf([...photos.values()], path.photo, (photo) => [photo]), withdrawn: tombstones(library, 'photo') },
   ];
   return maps.flatMap(({ name, pages, withdrawn }) =>
     partsOf(pages, limit).map((part, index): Sitemap => {
       const partName = index === 0 ? name : `${name}-${index + 1}`;
-      const entries = part.map((page) => ({ url: absolute(library.site, page.path), lastmod: stamp(page.changed) }));
-      return { name: partName, url: absolute(library.site, path.sitemap(partName)), lastmod: stamp(latest([...part.map(({ changed }) => changed), ...withdrawn.map(({ since }) => since)])), entries };
+      const changes = [...part.map(({ changed }) => changed), ...withdrawn.map(({ since }) => since)];
+      const sources = new Set(part.flatMap(({ photos: ofPage = [] }) => ofPage.map(({ id }): SourceName => `photo:${id}`)));
+      return { name: partName, url: absolute(library.site, path.sitemap(partName)), lastmod: stamp(latest(changes)), entries: part.map((page) => entryOf(page, library.site)), sources: [...sources] };
     }),
   );
+}
+
+function entryOf({ path: to, changed, photos = [] }: Page, site: Library['site']): SitemapEntry {
+  const images = photos.flatMap((photo) => pictureSet(photo, 'web')?.jpeg.at(-1)?.path ?? []).map((address) => absolute(site, address));
+  return { url: absolute(site, to), lastmod: stamp(changed), images: images.length > 0 ? images : undefined };
 }
 
 function listPages(library: Library, releases: Release[], { pages = [], pressPageLength = 20 }: SitemapOptions): Page[] {
@@ -146,28 +163,6 @@ function partsOf<T>(values: T[], limit: number): T[][] {
   return Array.from({ length: Math.ceil(values.length / limit) }, (_, index) => values.slice(index * limit, (index + 1) * limit));
 }
 
-export interface NewsSitemap {
-  publication: string;
-  entries: { url: string; title: string; published: string; language: string }[];
-  /** When the oldest leaves it, so that the next build can be due then. */
-  until: Instant | undefined;
-}
-
-const NEWS_AGE = 2 * 86_400_000;
-const NEWS_LIMIT = 1000;
-
-/** Releases of the last two days (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
-export function composeNewsSitemap(library: Library, now: Instant): NewsSitemap {
-  const { site } = library;
-  const recent = library.releases.filter((release) => isOpen(release) && release.date <= now && now - release.date < NEWS_AGE).slice(0, NEWS_LIMIT);
-  const oldest = recent.at(-1);
-  return {
-    publication: site.name,
-    entries: recent.map(({ id, title, date, lang }) => ({ url: absolute(site, path.release(id)), title, published: isoSeoul(date), language: lang ?? site.lang })),
-    until: oldest && oldest.date + NEWS_AGE,
-  };
-}
-
 export interface Robots {
   /** Root-relative, under the site's base path. */
   allow: string[];
@@ -181,6 +176,6 @@ export function composeRobots(site: Library['site']): Robots {
   return {
     allow: ['press', 'newsletters', 'videos'].map((collection) => href(site, `/cards/${collection}/`)),
     disallow: [href(site, '/cards/')],
-    sitemaps: [absolute(site, path.sitemapIndex()), absolute(site, '/news-sitemap.xml')],
+    sitemaps: [absolute(site, path.sitemapIndex()), absolute(site, path.newsSitemap())],
   };
 }

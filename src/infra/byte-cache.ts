@@ -4,7 +4,8 @@
  * disk or a stray hand has damaged is noticed and made anew.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { processToken } from './clock.ts';
 import { isErrorCode } from './error-code.ts';
@@ -12,8 +13,12 @@ import { isErrorCode } from './error-code.ts';
 export interface ByteCache {
   /** The bytes of a key (a SHA-256 in lower-case hex), made where they are not at hand. Two calls for one key at a time make it once. */
   remember(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
-  /** Removes every file whose key is not in `keep`, and what a killed run left half-written; says how many. */
-  prune(keep: ReadonlySet<string>): Promise<number>;
+  /**
+   * Keeps the folder from growing for ever: what a killed run left half-written goes, and above `most` bytes the
+   * oldest files go until half of that is left. Says how many went.
+   * @param now milliseconds since the epoch, as files are dated
+   */
+  trim(most: number, now: number): Promise<number>;
 }
 
 const KEY = /^[0-9a-f]{64}$/;
@@ -37,19 +42,49 @@ export function byteCache(folder: string): ByteCache {
       making.set(key, underWay);
       return underWay;
     },
-    async prune(keep) {
-      let removed = 0;
-      for (const shelfName of await namesIn(folder)) {
-        if (!/^[0-9a-f]{2}$/.test(shelfName)) continue;
-        for (const name of await namesIn(join(folder, shelfName))) {
-          if (keep.has(name)) continue;
-          await rm(join(folder, shelfName, name), { force: true, recursive: true });
-          removed++;
-        }
-      }
-      return removed;
-    },
+    trim: (most, now) => trim(folder, most, now),
   };
+}
+
+interface KeptFile {
+  path: string;
+  bytes: number;
+  /** Milliseconds since the epoch. */
+  written: number;
+}
+
+/** Another process may be writing what is half-written just now. */
+const WRITING_TAKES = 3_600_000;
+
+async function trim(folder: string, most: number, now: number): Promise<number> {
+  const files = await filesIn(folder);
+  const half = files.filter(({ path, written }) => path.endsWith('.half') && written < now - WRITING_TAKES);
+  const whole = files.filter(({ path }) => !path.endsWith('.half')).sort((a, b) => a.written - b.written || (a.path < b.path ? -1 : 1));
+  let left = whole.reduce((sum, { bytes }) => sum + bytes, 0);
+  const old: KeptFile[] = [];
+  if (left > most) {
+    for (const file of whole) {
+      if (left <= most / 2) break;
+      left -= file.bytes;
+      old.push(file);
+    }
+  }
+  for (const { path } of [...half, ...old]) await rm(path, { force: true });
+  return half.length + old.length;
+}
+
+async function filesIn(folder: string): Promise<KeptFile[]> {
+  const files: KeptFile[] = [];
+  for (const shelf of await namesIn(folder)) {
+    if (!/^[0-9a-f]{2}$/.test(shelf)) continue;
+    const paths = (await namesIn(join(folder, shelf))).map((name) => join(folder, shelf, name));
+    files.push(...(await Promise.all(paths.map(async (path) => ({ path, ...sizeOf(await stat(path)) })))));
+  }
+  return files;
+}
+
+function sizeOf({ size, mtimeMs }: Stats): Omit<KeptFile, 'path'> {
+  return { bytes: size, written: mtimeMs };
 }
 
 async function read(path: string): Promise<Uint8Array | undefined> {

@@ -9,7 +9,7 @@ import { renderSitemap } from '../renderers/sitemap/sitemap.ts';
 
 export async function getStaticPaths() {
   if (currentEdition().outputs === 'pages') return [];
-  return publishedSitemaps(await openLibrary()).map((view) => publish({ params: { sitemap: `sitemap-${view.name}` }, path: path.sitemap(view.name), sources: [], view }));
+  return publishedSitemaps(await openLibrary()).map((view) => publish({ params: { sitemap: `sitemap-${view.name}` }, path: path.sitemap(view.name), sources: view.sources, view }));
 }
 
 export const GET: APIRoute<{ view: Sitemap }> = ({ props: { view } }) => {

@@ -14,7 +14,7 @@ import { newEntry } from './new-entry.ts';
 import { writePrivateDesk } from './private-desk.ts';
 import { terminalAsk } from './photo-intake/terminal-ask.ts';
 import { ProductionFault, produceSite } from './produce-site.ts';
-import { recordPosting } from './record-posting.ts';
+import { recordPosting, recordTakingDown } from './record-posting.ts';
 import { siteServer } from './serve-site.ts';
 import { takeInPhotos } from './take-in-photos.ts';
 import { withdrawEntry } from './withdraw-entry.ts';
@@ -74,17 +74,18 @@ async function newPhotos(words: string[], withPlace: boolean, settings: Settings
 
 export async function runPosted(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
   return guarded(async () => {
-    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
-    say(await recordPosting(positionals, readSettings(env, dirname(scripts))));
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { down: { type: 'boolean', default: false } } });
+    const record = values.down ? recordTakingDown : recordPosting;
+    say(await record(positionals, readSettings(env, dirname(scripts))));
     return 0;
   });
 }
 
 export async function runConsent(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
   return guarded(async () => {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { channel: { type: 'string', multiple: true, default: [] }, from: { type: 'string' } } });
-    const [what, model] = positionals;
-    say(await consentCommand({ what, model, channels: values.channel, from: values.from }, readSettings(env, dirname(scripts))));
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { channel: { type: 'string', multiple: true, default: [] }, from: { type: 'string' }, out: { type: 'string' }, large: { type: 'boolean', default: false } } });
+    const [what, ...names] = positionals;
+    say(await consentCommand({ what, names, channels: values.channel, from: values.from, file: values.out, isLarge: values.large }, readSettings(env, dirname(scripts))));
     return 0;
   });
 }

@@ -1,12 +1,13 @@
-/** `npm run consent`: the ledger at a glance, and the withdrawal of a consent. */
+/** `npm run consent`: the ledger at a glance, the withdrawal of a consent, and what was seen to of it. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { CHANNELS_OF_CONSENT, type ConsentChannel } from '../collections/publishing.ts';
 import { composeConsentReport, photosOf } from '../domain/consent-report.ts';
-import { isDay, koreanDay, seoulDay } from '../domain/instant.ts';
+import { type Day, type Instant, isDay, koreanDay, seoulDay, startOfDay } from '../domain/instant.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Newsroom, SourceName } from '../domain/newsroom.ts';
 import { photoUses } from '../domain/photo-opening.ts';
+import { isAbout, takeDownLine } from '../domain/take-down/take-down.ts';
 import { type ConsentChange, withdrawalChanges } from '../domain/withdraw-consent.ts';
 import { noContentCache } from '../infra/content-cache.ts';
 import type { Manifest } from '../integrations/manifest.ts';
@@ -16,23 +17,38 @@ import { editEntry } from '../library/writing/edit-entry.ts';
 import { appendItem, setField } from '../library/writing/edit-yaml.ts';
 import { CHANNEL_LABELS, renderConsentReport } from '../renderers/text/consent-report.ts';
 import { ProductionFault } from './produce-site.ts';
+import { noteSeenTo } from './note-seen-to.ts';
+import { writeConsentForm } from './write-consent-form.ts';
+import { shownPath } from './shown-path.ts';
+import { openTakeDowns } from './take-downs.ts';
 
 export interface ConsentRequest {
   what: string | undefined;
-  model: string | undefined;
+  /** The model, or the codes of what was seen to. */
+  names: readonly string[];
   channels: readonly string[];
   from: string | undefined;
+  /** Of the blank form: where it is written, and whether in large print. */
+  file?: string | undefined;
+  isLarge?: boolean | undefined;
 }
 
 export async function consentCommand(request: ConsentRequest, settings: Settings): Promise<string> {
-  const { newsroom } = await readNewsroom({ contentFolder: settings.contentFolder, ledgerFolder: settings.ledgerFolder, cache: noContentCache() });
-  if (!newsroom) throw new ProductionFault(['site.yaml이나 departments.yaml을 읽지 못했습니다. 먼저 npm run check 를 실행하세요.']);
+  const newsroom = await newsroomAt(settings);
   if (request.what === 'report') return renderConsentReport(composeConsentReport(newsroom, settings.now));
   if (request.what === 'withdraw') return withdraw(request, newsroom, settings);
-  throw new ProductionFault(['무엇을 할지 적어 주세요: report(대장 살펴보기), withdraw(동의 거두기)', '예: npm run consent -- withdraw m07 --channel sns']);
+  if (request.what === 'form') return writeConsentForm(request, newsroom.site);
+  if (request.what === 'done') return noteSeenTo(request.names, newsroom, settings);
+  throw new ProductionFault(['무엇을 할지 적어 주세요: report(대장 살펴보기), withdraw(동의 거두기), done(내린 것 적기), form(빈 동의서)', '예: npm run consent -- withdraw m07 --channel sns']);
 }
 
-async function withdraw({ model: id, channels, from }: ConsentRequest, newsroom: Newsroom, settings: Settings): Promise<string> {
+async function newsroomAt({ contentFolder, ledgerFolder }: Settings): Promise<Newsroom> {
+  const { newsroom } = await readNewsroom({ contentFolder, ledgerFolder, cache: noContentCache() });
+  if (!newsroom) throw new ProductionFault(['site.yaml이나 departments.yaml을 읽지 못했습니다. 먼저 npm run check 를 실행하세요.']);
+  return newsroom;
+}
+
+async function withdraw({ names: [id], channels, from }: ConsentRequest, newsroom: Newsroom, settings: Settings): Promise<string> {
   const model = newsroom.models.find((candidate) => candidate.id === id);
   if (!model) {
     const near = id && nearestName(id, newsroom.models.map((candidate) => candidate.id));
@@ -44,7 +60,12 @@ async function withdraw({ model: id, channels, from }: ConsentRequest, newsroom:
   if (changes.length === 0) return `${model.data.alias} (${model.id}): ${koreanDay(day)}에 거두어들일 동의가 남아 있지 않습니다. 대장은 그대로입니다.`;
   const file = settings.ledgerFolder ? join(settings.ledgerFolder, model.file.replace(/^models\//, '')) : join(settings.contentFolder, model.file);
   await editEntry(file, (yaml) => changes.reduce((text, change) => written(text, change, day), yaml));
-  return [`${relative(process.cwd(), file)}에 적었습니다: ${model.data.alias} (${model.id})의 동의를 ${koreanDay(day)}부터 거두어들입니다.`, ...shownIn(model.id, newsroom, settings), `${koreanDay(day)}부터 빌드(npm run build)하면 누리집에서 사라집니다. SNS에 올린 것과 이미 보낸 것은 위의 글을 보고 직접 내려 주세요.`].join('\n');
+  return [
+    `${shownPath(file)}에 적었습니다: ${model.data.alias} (${model.id})의 동의를 ${koreanDay(day)}부터 거두어들입니다.`,
+    ...shownIn(model.id, newsroom, settings),
+    ...(await toTakeDown(model.id, day, settings)),
+    `${koreanDay(day)}부터 빌드(npm run build)하면 누리집에서 사라지고, 사라진 것과 내려야 할 것이 모두 ${shownPath(settings.out)}.take-down.md에 적힙니다.`,
+  ].join('\n');
 }
 
 function knownChannel(name: string): ConsentChannel {
@@ -66,8 +87,18 @@ function shownIn(model: string, newsroom: Newsroom, { out }: Settings): string[]
   const uses = photoUses(newsroom);
   const entries = [...new Set(photos.flatMap((id) => uses.get(id) ?? []))].sort();
   const files = publishedFiles(`model:${model}`, `${out}.manifest.json`);
-  const list = (title: string, items: readonly string[]) => [`${title} ${items.length}개${items.length > 0 ? ':' : ''}`, ...items.map((item) => `  ${item}`)];
-  return [...list('이 사람이 나온 사진', photos), ...list('그 사진을 쓰는 글', entries), ...list('지금 공개된 파일', files)];
+  return [...listed('이 사람이 나온 사진', photos), ...listed('그 사진을 쓰는 글', entries), ...listed('지금 공개된 파일', files)];
+}
+
+function listed(title: string, items: readonly string[]): string[] {
+  return [`${title} ${items.length}개${items.length > 0 ? ':' : ''}`, ...items.map((item) => `  ${item}`)];
+}
+
+/** What the sheet will say of this person on the day on which the withdrawal holds. */
+async function toTakeDown(model: string, day: Day, settings: Settings): Promise<string[]> {
+  const at: Instant = Math.max(settings.now, startOfDay(day));
+  const rows = openTakeDowns(await newsroomAt(settings), at, settings.out).filter((row) => isAbout(row, model));
+  return listed('직접 내리거나 알려야 할 것', rows.map(takeDownLine));
 }
 
 function publishedFiles(source: SourceName, manifestFile: string): string[] {

@@ -6,7 +6,7 @@ import { cardContext } from '../domain/card-plan.ts';
 import { type DeskEntry, deskEntry } from '../domain/desk.ts';
 import { faultLine } from '../domain/fault.ts';
 import { addDays, seoulDay } from '../domain/instant.ts';
-import { composeTakeDowns, type TakeDown } from '../domain/take-down.ts';
+import type { TakeDown } from '../domain/take-down/take-down.ts';
 import { composeTheme, themeCss } from '../domain/theme.ts';
 import { processToken } from '../infra/clock.ts';
 import { type Edition, handOver } from '../library/edition.ts';
@@ -21,6 +21,7 @@ import { dayPack, entryPack } from './card-packs.ts';
 import { cardBytes, cardView, drawnCards } from './cards.ts';
 import { openEdition } from './open-edition.ts';
 import { ProductionFault } from './produce-site.ts';
+import { openTakeDowns } from './take-downs.ts';
 import { type UpcomingEntry, upcomingDrafts, upcomingEntries } from './upcoming.ts';
 
 export interface DeskOutcome {
@@ -50,7 +51,7 @@ export async function writePrivateDesk(settings: Settings, days: number): Promis
 async function writeInto(folder: string, edition: Edition, days: number): Promise<Omit<DeskOutcome, 'folder'>> {
   const { newsroom, settings } = edition;
   const upcoming = upcomingEntries(newsroom, settings.now, days);
-  const takeDowns = composeTakeDowns(newsroom, settings.now);
+  const takeDowns = openTakeDowns(newsroom, settings.now, settings.out).filter(({ kind }) => kind === 'post');
   const entries: DeskEntry[] = [];
   for (const one of upcoming) entries.push(await writeEntry(folder, one, edition));
   await writePacks(folder, upcoming);
@@ -86,8 +87,9 @@ async function writePacks(folder: string, upcoming: readonly UpcomingEntry[]): P
 }
 
 async function writeTakeDowns(folder: string, rows: readonly TakeDown[]): Promise<void> {
-  await put(folder, 'take-down.md', renderTakeDownMarkdown(rows));
-  await put(folder, 'take-down.csv', renderTakeDownCsv(rows));
+  const sheet = { open: rows, done: [], vanished: [] };
+  await put(folder, 'take-down.md', renderTakeDownMarkdown(sheet));
+  await put(folder, 'take-down.csv', renderTakeDownCsv(sheet));
 }
 
 function dayPackOf(day: string): string {

@@ -3,10 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { type Fault, faultLine } from '../domain/fault.ts';
+import { ATTACHMENT_FOLDER } from '../domain/press-pack.ts';
 import { elapsedMilliseconds, stopwatch } from '../infra/clock.ts';
 import { type StagedOutput, stagedOutput } from '../infra/staged-output.ts';
 import { leakFinder } from '../integrations/leak-check.ts';
-import { composeManifest, manifestText } from '../integrations/manifest.ts';
+import { composeManifest, type LinkedPictures, linkedPictures, manifestText } from '../integrations/manifest.ts';
 import { listSite, readSite, type SiteFile } from '../integrations/site-files.ts';
 import { siteVerifier } from '../integrations/verify-site.ts';
 import { type Edition, handOver } from '../library/edition.ts';
@@ -16,6 +17,8 @@ import { workBeside } from './module-reach.ts';
 import { watchProgress } from './progress.ts';
 import { renderCache, sourceDigest } from './render-cache.ts';
 import { renderingSeconds } from './rendering-times.ts';
+import { trimCache } from './trim-cache.ts';
+import { stageTakeDowns } from './take-downs.ts';
 import { heldLines, leakLine, nextChangeLine, outputTable, siteFaultLine, unreadableLine } from './report.ts';
 
 export interface ProduceOptions {
@@ -53,16 +56,18 @@ export async function produceSite({ settings, holdFaulty, outputs, say }: Produc
     cache.open();
     await timed('쪽 만들기', () => render(edition, staging, say));
     say('만든 결과를 확인합니다.');
-    const files = await timed('확인', () => verified(edition, staging));
+    const { files, linked } = await timed('확인', () => verified(edition, staging));
     cache.trust();
-    await timed('바꿔 넣기', () => publishStaging(output, edition, files));
+    const takeDowns = await timed('바꿔 넣기', () => publishStaging(output, edition, files, linked));
     report(edition, faults, files, seconds, say);
+    for (const line of takeDowns) say(line);
   } catch (error) {
     await output.abandon();
     throw error;
   } finally {
     handOver(undefined);
   }
+  await trimCache(settings.cacheFolder);
 }
 
 /** Warnings stop nothing; an entry's own fault can be held back; everything else stops. */
@@ -87,31 +92,38 @@ async function render(edition: Edition, staging: string, say: (line: string) => 
   }
 }
 
-async function verified(edition: Edition, staging: string): Promise<SiteFile[]> {
+async function verified(edition: Edition, staging: string): Promise<{ files: SiteFile[]; linked: LinkedPictures }> {
   const listing = await listSite(staging);
   const verifier = siteVerifier({ listing, declared: new Set(edition.published.keys()), siteUrl: edition.library.site.url, outputs: edition.outputs });
   const finder = leakFinder(edition, join(edition.settings.cacheFolder, 'leaks.json'));
+  const pictures = linkedPictures();
   const files = await readSite(staging, listing, (file, content) => {
+    pictures.visit(file, content);
     verifier.visit(file, content);
     finder.visit(file, content);
   });
   const { leaks, unreadable } = finder.report();
-  const locked = unreadable.filter(({ path, reason }) => reason !== 'font' && !isAttachment(path));
-  for (const found of unreadable) if (isAttachment(found.path)) edition.warnings.push(unreadableLine(found));
+  const locked = unreadable.filter((found) => found.reason !== 'font' && !isAttachment(found));
+  for (const found of unreadable) if (isAttachment(found)) edition.warnings.push(unreadableLine(found));
   const lines = [...leaks.map(leakLine), ...locked.map(unreadableLine), ...verifier.faults().map(siteFaultLine)];
   if (lines.length > 0) throw new ProductionFault([...lines.slice(0, 50), `확인에서 ${lines.length}건이 걸려 멈췄습니다. 지금 올라가 있는 사이트는 그대로입니다.`]);
-  return files;
+  return { files, linked: pictures.found };
 }
 
-/** What the office attaches may be locked; what this software makes may not. */
-function isAttachment(path: string): boolean {
-  return path.includes('/files/');
+/** What the office attaches may be locked, within an archive as well; what this software makes may not. */
+function isAttachment({ path, where }: { path: string; where: string }): boolean {
+  return path.includes('/files/') || (/^press\/.*\.zip$/.test(path) && where.includes(`${ATTACHMENT_FOLDER}/`));
 }
 
-async function publishStaging(output: StagedOutput, edition: Edition, files: readonly SiteFile[]): Promise<void> {
-  const manifest = output.sideFile('manifest.json');
-  await writeFile(manifest.from, manifestText(composeManifest(edition, files)));
-  await output.commit([manifest]);
+/** @returns what is to be taken down elsewhere, for the end of the build */
+async function publishStaging(output: StagedOutput, edition: Edition, files: readonly SiteFile[], linked: LinkedPictures): Promise<string[]> {
+  const side = output.sideFile('manifest.json');
+  const manifest = composeManifest(edition, files, linked);
+  await writeFile(side.from, manifestText(manifest));
+  // Pages alone have no cards and no books: by them nothing could be said to have vanished.
+  const { sides, lines } = edition.outputs === 'all' ? await stageTakeDowns(output, edition, manifest) : { sides: [], lines: [] };
+  await output.commit([side, ...sides]);
+  return lines;
 }
 
 function report(edition: Edition, faults: readonly Fault[], files: readonly SiteFile[], seconds: [string, number][], say: (line: string) => void): void {

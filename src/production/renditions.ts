@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { PhotoItem } from '../domain/library.ts';
 import { composePhotoMetadata } from '../domain/photo-metadata.ts';
-import type { Rendition } from '../domain/picture.ts';
+import { type Rendition, useOf } from '../domain/picture.ts';
 import { type ByteCache, byteCache } from '../infra/byte-cache.ts';
 import { sha256 } from '../infra/file-digest.ts';
 import { RENDITION_VERSION, renderRendition } from '../renderers/picture/render-rendition.ts';
@@ -15,8 +15,9 @@ export async function renditionBytes(photo: PhotoItem, rendition: Rendition): Pr
   const { width, height, format } = rendition;
   const { settings, library } = currentEdition();
   const metadata = composePhotoMetadata(photo, library.site);
-  const key = sha256(JSON.stringify(['rendition', RENDITION_VERSION, original.digest, width, height, format, metadata]));
-  return cacheAt(settings.cacheFolder).remember(key, async () => renderRendition(await original.read(), { width, height }, format, metadata));
+  const use = useOf(rendition);
+  const key = sha256(JSON.stringify(['rendition', RENDITION_VERSION, original.digest, width, height, format, use, metadata]));
+  return cacheAt(settings.cacheFolder).remember(key, async () => renderRendition(await original.read(), { width, height, format, use }, metadata));
 }
 
 const caches = new Map<string, ByteCache>();

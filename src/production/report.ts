@@ -9,7 +9,9 @@ import type { SiteFault } from '../integrations/verify-site.ts';
 
 const KINDS: readonly [name: string, pattern: RegExp][] = [
   ['보도자료', /^press\/\d{4}\/(?!\d\d\/)[^/]+\/index\.html$/],
+  ['하루 묶음', /^press\/daily\//],
   ['보도자료 글(txt)', /^press\/.*\.txt$/],
+  ['보도자료 묶음(ZIP)', /^press\/\d{4}\/.*\/kit\.zip$/],
   ['첨부 파일', /^press\/.*\/files\//],
   ['목록 쪽', /^press\//],
   ['소식지 쪽', /^newsletters\/(?:.*\/)?(?:index\.html|[^/]*\.js)$/],
@@ -89,11 +91,11 @@ export function heldLines(held: readonly Held[], faults: readonly Fault[], conte
   });
 }
 
-const CHANGES: Readonly<Record<string, string>> = { opens: '공개', withdrawn: '철회', closes: '마감', corrected: '정정', consent: '동의', cards: '카드 정리' };
+const CHANGES: Readonly<Record<string, string>> = { opens: '공개', withdrawn: '철회', closes: '마감', corrected: '정정', consent: '동의', cards: '카드 정리', kit: '보도자료 묶음 정리', 'news-sitemap': '뉴스 사이트맵에서 빠짐' };
 
 /** `press:2026/11-25-kimjang opens` → `press:2026/11-25-kimjang 공개` */
 function changeWords(reason: string): string {
-  return reason.replace(/ (\w+)$/, (whole, word: string) => (CHANGES[word] === undefined ? whole : ` ${CHANGES[word]}`));
+  return reason.replace(/ ([\w-]+)$/, (whole, word: string) => (CHANGES[word] === undefined ? whole : ` ${CHANGES[word]}`));
 }
 
 export function nextChangeLine(change: NextChange | null): string {

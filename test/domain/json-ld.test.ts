@@ -34,7 +34,7 @@ describe('structured data', () => {
       dateModified: '2026-11-23T10:00:00+09:00',
       author: { '@type': 'Organization', name: '복지정책과', url: 'https://news.example.kr/press/departments/welfare/', parentOrganization: publisher },
       publisher: { ...publisher, logo: { '@type': 'ImageObject', url: 'https://news.example.kr/mark.png' } },
-      image: ['https://news.example.kr/cards/press/2026/11-22-winter-care/og.png', 'https://news.example.kr/pictures/web/2026/winter-care/ffffffffff-1600.jpg'],
+      image: ['https://news.example.kr/cards/press/2026/11-22-winter-care/og.png', 'https://news.example.kr/pictures/web/2026/winter-care/ffffffffff-1920.jpg'],
       inLanguage: 'ko',
       isAccessibleForFree: true,
       keywords: ['복지'],
@@ -78,9 +78,9 @@ describe('structured data', () => {
 
   it('of a photo names its maker and terms, and does not exist where the web may not show it', () => {
     expect(composeImageObject(makePhoto({ photographer: '이기록', place: '음성체육관', aiGenerated: true }), site)).toMatchObject({
-      contentUrl: 'https://news.example.kr/pictures/web/2026/winter-care/ffffffffff-1600.jpg',
-      width: 1600,
-      height: 1200,
+      contentUrl: 'https://news.example.kr/pictures/web/2026/winter-care/ffffffffff-1920.jpg',
+      width: 1920,
+      height: 1440,
       dateCreated: '2026-11-20',
       creator: { '@type': 'Person', name: '이기록' },
       creditText: '음성군 홍보실',

@@ -4,6 +4,8 @@ import { cardEntries } from '../../src/domain/card-address.ts';
 import { cardContext, hasDayPack, hasFullSet } from '../../src/domain/card-plan.ts';
 import { composeLibrary } from '../../src/domain/compose-library.ts';
 import { seoulDay } from '../../src/domain/instant.ts';
+import { hasKit } from '../../src/domain/kit.ts';
+import { composeNewsSitemap } from '../../src/domain/news-sitemap.ts';
 import { nextChange } from '../../src/domain/next-change.ts';
 import type { Newsroom } from '../../src/domain/newsroom.ts';
 import { anyHour, anyNewsroom } from '../support/any-newsroom.ts';
@@ -11,16 +13,16 @@ import { at } from '../support/at.ts';
 import { makeNewsroom, type NewsroomInput } from '../support/make-newsroom.ts';
 
 const NOW = at('2026-11-22 12:00');
-/** What is public at an instant: the library, and which of its entries have a full set of cards and stand in their day's pack. */
+/** What is public at an instant: the library, what of it is news, which of its entries have a full set of cards and stand in their day's pack, and which releases have a kit. */
 const said = (newsroom: Newsroom, now: number) => {
   const { library } = composeLibrary(newsroom, now);
   const context = cardContext(library, now);
   const cards = cardEntries(library);
   const packs = cards.map(({ entry }) => seoulDay(entry.date)).filter((day) => hasDayPack(day, context));
-  return JSON.stringify([library, cards.map((card) => hasFullSet(card, context)), packs]);
+  return JSON.stringify([library, composeNewsSitemap(library, now), cards.map((card) => hasFullSet(card, context)), packs, library.releases.map((release) => hasKit(release, { site: library.site, now }))]);
 };
-/** Days are short where a full set lasts one of them. */
-const anyOffice = fc.tuple(anyNewsroom, fc.constantFrom(0, 30)).map(([newsroom, fullSetDays]): Newsroom => ({ ...newsroom, site: { ...newsroom.site, cards: { fullSetDays } } }));
+/** Days are short where a full set or a kit lasts one of them. */
+const anyOffice = fc.tuple(anyNewsroom, fc.constantFrom(0, 30), fc.constantFrom(0, 1, 90)).map(([newsroom, fullSetDays, days]): Newsroom => ({ ...newsroom, site: { ...newsroom.site, cards: { fullSetDays }, kits: { days } } }));
 const next = (input: NewsroomInput, now = NOW) => nextChange(makeNewsroom(input), now);
 const gone = (when: string) => ({ withdrawn: { at: when, reason: '오류' } });
 
@@ -57,9 +59,16 @@ describe('the next change', () => {
     const site = { cards: { fullSetDays: '3' } };
     const opened = { publishAt: '2026-11-21 18:00' };
     const change = { at: at('2026-11-25 00:00') };
-    expect(next({ site, press: { '2026/a': opened }, social: { '2026/s': opened } })).toEqual({ ...change, reasons: ['press:2026/a cards', 'social:2026/s cards'] });
+    const later = at('2026-11-24 09:00');
+    expect(next({ site, press: { '2026/a': opened }, social: { '2026/s': opened } }, later)).toEqual({ ...change, reasons: ['press:2026/a cards', 'social:2026/s cards'] });
     expect(next({ site, newsletters: { 'sosik/1': opened }, videos: { '2026/v': opened } })).toEqual({ ...change, reasons: ['newsletter:sosik/1 cards', 'video:2026/v cards'] });
     expect(next({ site, press: { '2026/a': { ...opened, ...gone('2026-11-22 09:00') } } })).toBeNull();
+  });
+
+  it('comes when a release has been news for two days, unless it was withdrawn before', () => {
+    const opened = { publishAt: '2026-11-21 18:00' };
+    expect(next({ press: { '2026/a': opened } })).toEqual({ at: at('2026-11-23 18:00'), reasons: ['press:2026/a news-sitemap'] });
+    expect(next({ press: { '2026/a': { ...opened, ...gone('2026-11-22 09:00') } } })).toBeNull();
   });
 
   it('passes over entries held for their faults', () => {

@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { PHOTOS_A_PAGE, composePhotoList, composePhotoPages, photoSources } from '../../src/domain/photo-page.ts';
+import { composePhotoPages, photoSources } from '../../src/domain/photo-page.ts';
 import { at } from '../support/at.ts';
 import { makeArticle, makeIssue } from '../support/make-issue.ts';
 import { makeLibrary } from '../support/make-library.ts';
 import { makePhoto } from '../support/make-photo.ts';
 import { makeRelease } from '../support/make-release.ts';
 import { makeVideo } from '../support/make-video.ts';
-
-describe('the list of photos', () => {
-  it('has pages of 48, of those that may be shown on the web', () => {
-    const photos = Array.from({ length: PHOTOS_A_PAGE + 1 }, (_, index) => makePhoto({ id: `2026/p${String(index).padStart(3, '0')}` }));
-    const refused = makePhoto({ id: '2026/refused', channels: ['newsletter', 'sns'] });
-    const pages = composePhotoList(makeLibrary({ photos: [refused, ...photos] }));
-    expect(pages.map(({ number, count, total, photos: shown }) => [number, count, total, shown.length])).toEqual([
-      [1, 2, 49, 48],
-      [2, 2, 49, 1],
-    ]);
-  });
-
-  it('has a first page while there is no photo', () => {
-    expect(composePhotoList({ photos: [] })).toEqual([{ number: 1, count: 1, total: 0, photos: [] }]);
-  });
-});
 
 describe("a photo's page", () => {
   it('is not there without leave for the web', () => {
@@ -48,11 +32,21 @@ describe("a photo's page", () => {
 
   it('says whom to name, and that what others gave does not carry the licence of the office', () => {
     const pageOf = (overrides: Parameters<typeof makePhoto>[0]) => composePhotoPages(makeLibrary({ photos: [makePhoto(overrides)] }))[0];
-    expect(pageOf({ photographer: '홍길동' })).toMatchObject({ credit: '음성군 홍보실 · 홍길동', terms: '쓸 때 적을 출처: 음성군 홍보실' });
+    expect(pageOf({ photographer: '홍길동' })).toMatchObject({
+      credit: '음성군 홍보실 · 홍길동',
+      terms: ['출처를 적으면 누구나 허락을 따로 받지 않고 쓸 수 있습니다.', '상업적으로 써도 됩니다.', '자르거나 고쳐 써도 됩니다.'],
+      creditLines: [
+        { label: '신문·방송', text: '사진=음성군 홍보실 · 홍길동' },
+        { label: '누리집·책자', text: '음성군 홍보실 · 홍길동, 「김장 나눔」(2026), 공공누리 제1유형(출처표시), https://news.example.kr/photos/2026/winter-care/' },
+      ],
+    });
+    expect(pageOf({ aiGenerated: true })?.creditLines.every(({ text }) => text.includes('인공지능으로 만든 이미지'))).toBe(true);
+    expect(pageOf({ people: 'persons' })?.terms.at(-1)).toContain('초상권');
     const provided = pageOf({ rights: 'provided', credit: '음성문화원' });
     expect(provided?.credit).toBe('음성문화원');
-    expect(provided?.terms).toContain('음성문화원에게서 제공받은 사진');
-    expect(provided?.terms).toContain('적용되지 않습니다');
+    expect(provided?.license).toBeUndefined();
+    expect(provided?.terms.join()).toContain('음성문화원에게서 제공받은 사진');
+    expect(provided?.terms.join()).toContain('적용되지 않습니다');
   });
 
   it('names the town once', () => {

@@ -12,7 +12,7 @@ const widths = (width: number, height: number) => pictureSet(sized(width, height
 
 describe('the sizes of a photo', () => {
   it('are never larger than the original and keep its shape', () => {
-    expect(widths(4000, 3000)).toEqual([[480, 360], [960, 720], [1600, 1200]]);
+    expect(widths(4000, 3000)).toEqual([[480, 360], [960, 720], [1920, 1440]]);
     expect(widths(1600, 800)).toEqual([[480, 240], [960, 480], [1600, 800]]);
     expect(widths(1000, 10)).toEqual([[480, 5], [960, 10], [1000, 10]]);
     expect(widths(30, 4000)).toEqual([[30, 4000]]);
@@ -42,11 +42,16 @@ describe('the pictures that are made', () => {
       articles: [makeArticle({ bodyPhotos: ['2026/d'] })],
       issues: [makeIssue({ sections: [{ title: '가', items: [{ kind: 'press', id: '2026/11-22-winter-care' }, { kind: 'article', id: 'sosik/2026-11/greeting' }] }] })],
     });
-    expect(channels(library)).toEqual(['2026/a web', '2026/a newsletter', '2026/b web', '2026/b newsletter', '2026/c web', '2026/c video', '2026/d web', '2026/d newsletter']);
+    expect(channels(library)).toEqual(['2026/a web', '2026/a newsletter', '2026/a press', '2026/b web', '2026/b newsletter', '2026/b press', '2026/c web', '2026/c video', '2026/c press', '2026/d web', '2026/d newsletter', '2026/d press']);
   });
 
   it('are none where consent is missing', () => {
     expect(channels(makeLibrary({ photos: [makePhoto({ channels: ['press'] })] }))).toEqual([]);
+  });
+
+  it('are of print size only where the licence lets the press have them', () => {
+    const provided = makePhoto({ id: '2026/provided', rights: 'provided', credit: '주민' });
+    expect(channels(makeLibrary({ photos: [provided] }))).toEqual(['2026/provided web']);
   });
 });
 

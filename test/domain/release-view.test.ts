@@ -23,7 +23,7 @@ describe('the pages of releases', () => {
   it('name the share card as it is published: with a photo that SNS may have, a JPEG', () => {
     const card = (channels: ['sns', 'web'] | ['web']) => {
       const [first] = composeReleaseViews(makeLibrary({ photos: [makePhoto({ id: '2026/p', channels })], releases: [makeRelease({ id: '2026/a', photos: ['2026/p'] })] }));
-      return first?.view.kind === 'release' ? first.view.card : undefined;
+      return first?.view.kind === 'release' ? first.view.card.path : undefined;
     };
     expect(card(['sns', 'web'])).toBe('/cards/press/2026/a/og.jpg');
     expect(card(['web'])).toBe('/cards/press/2026/a/og.png');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeNewsSitemap, composeRobots, composeSitemaps, type Sitemap } from '../../src/domain/sitemap.ts';
+import { composeRobots, composeSitemaps, type Sitemap } from '../../src/domain/sitemap.ts';
 import { at } from '../support/at.ts';
 import { makeIssue } from '../support/make-issue.ts';
 import { makeLibrary } from '../support/make-library.ts';
@@ -78,27 +78,19 @@ describe('the maps for search engines', () => {
     ]);
   });
 
+  it('name the pictures that a page shows, and none that the web may not show', () => {
+    const refused = makePhoto({ id: '2026/refused', channels: ['newsletter'] });
+    const maps = composeSitemaps(makeLibrary({ releases: [makeRelease({ photos: ['2026/winter-care', refused.id] })], photos: [makePhoto(), refused] }));
+    const picture = `${HOME}/pictures/web/2026/winter-care/ffffffffff-1920.jpg`;
+    expect(maps.slice(1).map(({ name, entries, sources }) => [name, entries.map(({ images }) => images), sources])).toEqual([
+      ['press-2026', [[picture]], ['photo:2026/winter-care']],
+      ['photos', [[picture]], ['photo:2026/winter-care']],
+    ]);
+  });
+
   it('take pages that the library does not name', () => {
     const maps = composeSitemaps(library, { pages: [{ path: '/press/daily/2026-11-22/', changed: newer.changed }] });
     expect(lastmodOf(maps, '/press/daily/2026-11-22/')).toBe('2026-11-22T09:00:00+09:00');
-  });
-});
-
-describe('the news map', () => {
-  it('holds the releases of two days and says when the oldest leaves it', () => {
-    const now = at('2026-11-22 09:00');
-    const library = makeLibrary({
-      releases: [makeRelease({ id: '2026/now', date: now }), makeRelease({ id: '2026/edge', date: at('2026-11-20 09:00') }), makeRelease({ id: '2026/in', date: at('2026-11-20 09:01'), lang: 'en', title: 'Winter' })],
-    });
-    expect(composeNewsSitemap(library, now)).toEqual({
-      publication: '음성군 소식',
-      entries: [
-        { url: `${HOME}/press/2026/now/`, title: '음성군, 겨울철 어르신 돌봄 강화', published: '2026-11-22T09:00:00+09:00', language: 'ko' },
-        { url: `${HOME}/press/2026/in/`, title: 'Winter', published: '2026-11-20T09:01:00+09:00', language: 'en' },
-      ],
-      until: at('2026-11-22 09:01'),
-    });
-    expect(composeNewsSitemap(makeLibrary(), now)).toMatchObject({ entries: [], until: undefined });
   });
 });
 

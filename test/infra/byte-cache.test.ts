@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -60,18 +60,30 @@ describe('a byte cache', () => {
 });
 
 describe('what a byte cache keeps', () => {
-  test('removes what is no longer wanted, and what a killed run left half-written', async () => {
+  const sizeOf = (name: string) => statSync(fileOf(name)).size;
+
+  test('loses what a killed run left half-written, and nothing else while there is room', async () => {
     const cache = byteCache(folder);
     await cache.remember(key, make);
-    await cache.remember(keyOf('old'), make);
     writeFileSync(`${fileOf(key)}.99-0.half`, 'half');
-    expect(await cache.prune(new Set([key]))).toBe(2);
+    expect(await cache.trim(sizeOf(key), Date.now())).toBe(0);
+    expect(await cache.trim(sizeOf(key), Date.now() + 2 * 3_600_000)).toBe(1);
     expect(readdirSync(join(folder, key.slice(0, 2)))).toEqual([key]);
-    expect(existsSync(fileOf(keyOf('old')))).toBe(false);
   });
 
-  test('takes no key but a digest, and prunes a folder that is not there', async () => {
-    await expect(byteCache(folder).remember('../../etc/passwd', make)).rejects.toThrow(RangeError);
-    expect(await byteCache(join(folder, 'none')).prune(new Set())).toBe(0);
+  test('loses the oldest down to half of what it may hold', async () => {
+    const cache = byteCache(folder);
+    const names = ['a', 'b', 'c', 'd'].map(keyOf);
+    for (const [index, name] of names.entries()) {
+      await cache.remember(name, make);
+      utimesSync(fileOf(name), index, index);
+    }
+    expect(await cache.trim(3 * sizeOf(keyOf('a')), Date.now())).toBe(3);
+    expect(names.map((name) => existsSync(fileOf(name)))).toEqual([false, false, false, true]);
+  });
+
+  test('takes no key but a digest, and trims a folder that is not there', async () => {
+    await expect(byteCache(folder).remember('../escape', make)).rejects.toThrow(RangeError);
+    expect(await byteCache(join(folder, 'none')).trim(0, Date.now())).toBe(0);
   });
 });

@@ -18,7 +18,7 @@ function place() {
   writeFileSync(`${out}.manifest.json`, JSON.stringify({ files: [{ path: 'press/2026/11-22-a/index.html', sources: ['model:m1', 'press:2026/11-22-a'] }, { path: 'index.html', sources: [] }] }));
   return { ...settingsFor(folder), out, cacheFolder: join(temporaryFolder(), 'cache') };
 }
-const request = { what: 'withdraw', model: 'm1', channels: [], from: undefined };
+const request = { what: 'withdraw', names: ['m1'], channels: [], from: undefined };
 
 describe('npm run consent -- withdraw', () => {
   it('ends the consent in the ledger and shows where the person is seen', async () => {
@@ -41,7 +41,7 @@ describe('npm run consent -- withdraw', () => {
   });
 
   it.each([
-    [{ ...request, model: 'm2' }, '"m1"를 뜻했는지'],
+    [{ ...request, names: ['m2'] }, '"m1"를 뜻했는지'],
     [{ ...request, channels: ['snss'] }, '"snss" 채널은 없습니다'],
     [{ ...request, from: '내일' }, '날짜가 아닙니다'],
     [{ ...request, what: undefined }, '무엇을 할지'],

@@ -5,7 +5,7 @@ import { contentFolder, prepare, release } from '../support/content-folder.ts';
 describe('the manifest', () => {
   it('has the shape of the contract: instants with an offset, paths without a leading slash, sources by kind and id', async () => {
     const folder = contentFolder({
-      'press/2026/open.md': release(),
+      'press/2026/open.md': release({ publishAt: '2026-11-19 09:00' }),
       'press/2026/later.md': release({ publishAt: '2026-11-25 09:00', embargoUntil: '2026-11-24 09:00' }),
       'press/2026/embargo.md': release({ embargoUntil: '2026-11-25 09:00' }),
       'press/2026/draft.md': release({ status: 'draft' }),

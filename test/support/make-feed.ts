@@ -1,4 +1,4 @@
-import type { Feed, FeedItem } from '../../src/domain/feed.ts';
+import type { Feed, FeedItem } from '../../src/domain/feed/feed.ts';
 import { at } from './at.ts';
 
 export function makeFeedItem(overrides: Partial<FeedItem> = {}): FeedItem {
@@ -15,6 +15,7 @@ export function makeFeedItem(overrides: Partial<FeedItem> = {}): FeedItem {
     language: 'ko',
     categories: [],
     author: '음성군 홍보실',
+    media: [],
     ...overrides,
   };
 }

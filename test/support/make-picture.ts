@@ -1,4 +1,5 @@
 /** Pictures and their metadata as bytes, small and the same every time. */
+import { crc32 } from 'node:zlib';
 import iconv from 'iconv-lite';
 import sharp, { type Sharp } from 'sharp';
 
@@ -29,6 +30,15 @@ export async function makeJpeg(options: Parameters<typeof makeScene>[0] = {}): P
 export function withSegment(jpeg: Uint8Array, marker: number, content: Uint8Array): Buffer {
   const length = content.length + 2;
   return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, marker, length >> 8, length & 0xff]), content, jpeg.subarray(2)]);
+}
+
+/** A PNG with a header that claims this size over no more data than a small picture has (https://www.w3.org/TR/png-3/#11IHDR). */
+export async function claimingPng(width: number, height: number): Promise<Buffer> {
+  const png = await (await makeScene()).png().toBuffer();
+  png.writeUInt32BE(width, 16);
+  png.writeUInt32BE(height, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
 }
 
 type Value = string | Uint8Array;

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { addressAfter, withoutScheme } from '../../domain/address-words.ts';
 import type { MarkdownDocument } from './parse-markdown.ts';
 import { TextLines } from './text-lines.ts';
 
@@ -132,7 +133,8 @@ function inline(token: Token, options: TextOptions): string {
       link = { before: text, href: String(child.attrGet('href')) };
       text = '';
     } else if (child.type === 'link_close' && link) {
-      text = link.before + text + addressAfter(text, link.href, options);
+      const address = addressOf(link.href, options);
+      text = link.before + text + (address === undefined ? '' : addressAfter(text, address));
       link = undefined;
     } else text += word(child);
   }
@@ -162,21 +164,9 @@ function pictureLine(token: Token, options: TextOptions): string {
   return line ? `\n${line}` : '';
 }
 
-/** ` (주소)`, or nothing where the text already is the address. */
-function addressAfter(label: string, href: string, { absoluteBase }: TextOptions): string {
-  const bare = href.replace(/^(?:mailto:|tel:|sms:)/i, '');
+/** Relative addresses say nothing outside their page, unless the page's own is known. */
+function addressOf(href: string, { absoluteBase }: TextOptions): string | undefined {
   const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
-  if (isRelative && (absoluteBase === undefined || href.startsWith('#'))) return '';
-  const address = absoluteBase !== undefined && isRelative && URL.canParse(href, absoluteBase) ? new URL(href, absoluteBase).href : bare;
-  return key(label) === key(address) ? '' : ` (${address})`;
-}
-
-function key(address: string): string {
-  let plain = address;
-  try {
-    plain = decodeURI(address);
-  } catch {
-    // Not an encoded address: compared as it is.
-  }
-  return plain.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/\/$/, '').replace(/^\+?[\d\s().-]+$/, (number) => number.replace(/\D/g, ''));
+  if (isRelative && (absoluteBase === undefined || href.startsWith('#'))) return undefined;
+  return absoluteBase !== undefined && isRelative && URL.canParse(href, absoluteBase) ? new URL(href, absoluteBase).href : withoutScheme(href);
 }

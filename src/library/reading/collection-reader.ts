@@ -4,9 +4,10 @@ import type { z } from 'zod';
 import { collisionKey, foreignSigns, idFault } from '../../domain/entry-id.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { BodyFacts, Entry, Kind, SourceName, UnreadEntry } from '../../domain/newsroom.ts';
-import type { ContentCache } from '../../infra/content-cache.ts';
+import { type ContentCache, noContentCache } from '../../infra/content-cache.ts';
 import { readArticleBody } from '../mdx/read-article-body.ts';
 import { readMarkdownBody } from '../markdown/read-markdown-body.ts';
+import { holdsPersonalData } from './private-fields.ts';
 import { type DocumentPlace, readDocument, readText } from './read-document.ts';
 import { type ContentFile, idOf } from './walk-content.ts';
 
@@ -79,7 +80,8 @@ export function readEntry<S extends z.ZodType>(diskPath: string, place: Document
     return [];
   }
   const { digest, text: source } = text.raw;
-  const read = reading.cache.remember(`${place.file}\u0000${digest}`, () => {
+  const cache = holdsPersonalData(place.source, source) ? noContentCache() : reading.cache;
+  const read = cache.remember(`${place.file}\u0000${digest}`, () => {
     const document = readDocument(source, schema, place);
     // Without front matter that ends, there is no telling where the body begins.
     const hasBody = bodyForm !== 'none' && document.bodyLine > 1;

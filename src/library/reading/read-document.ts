@@ -8,6 +8,7 @@ import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { fieldLocator } from './locate-field.ts';
 import { mendingHint } from './mending-hint.ts';
+import { isUnquotable, withoutExample, withoutQuotes } from './private-fields.ts';
 import { readYaml, withoutEmpty } from './read-yaml.ts';
 import { fieldFaults, fieldName } from './schema-faults.ts';
 
@@ -75,32 +76,38 @@ export function readDocument<S extends z.ZodType>(text: string, schema: S, place
   if (!reading.ok) {
     const { line, message, hint } = reading;
     const isDraft = canBeDraft && saysDraft(yaml);
-    return { isDraft, faults: [told({ line: yamlLine + line - 1, field: '', rule: 'yaml', message, hint }, isDraft)], bodyLine, yamlLine };
+    const found = isUnquotable(source, [], lineAt(yaml, line)) ? { message: withoutQuotes(message), hint: withoutExample(hint) } : { message, hint };
+    return { isDraft, faults: [told({ line: yamlLine + line - 1, field: '', rule: 'yaml', ...found }, isDraft)], bodyLine, yamlLine };
   }
   // Nothing but comments: every field is missing, or the list is empty.
   const value = withoutEmpty(reading.value ?? (schema.def.type === 'array' ? [] : {}));
   const isDraft = canBeDraft && typeof value === 'object' && value !== null && (value as { status?: unknown }).status === 'draft';
   const parsed = schema.safeParse(value);
   if (parsed.success) return { data: parsed.data, isDraft, faults: [], bodyLine, yamlLine };
-  const faults = schemaFaults(schema, value, parsed.error.issues, yaml).map((found) => told({ ...found, line: yamlLine + found.line - 1 }, isDraft));
+  const faults = schemaFaults(schema, value, parsed.error.issues, yaml, source).map((found) => told({ ...found, line: yamlLine + found.line - 1 }, isDraft));
   return { isDraft, faults, bodyLine, yamlLine };
 }
 
 /** A file wrong throughout is told of by its first faults. */
 const MOST_FAULTS = 100;
 
-function schemaFaults(schema: z.ZodType, value: unknown, issues: readonly z.core.$ZodIssue[], yaml: string): Told[] {
+function schemaFaults(schema: z.ZodType, value: unknown, issues: readonly z.core.$ZodIssue[], yaml: string, source: SourceName | undefined): Told[] {
   const lineOf = fieldLocator(yaml);
   const lines = yaml.split('\n');
   const hinted = new Set<string>();
   return fieldFaults(schema, value, issues.slice(0, MOST_FAULTS)).flatMap(({ path, rule, message, hint }): Told[] => {
     const line = lineOf(path);
+    if (isUnquotable(source, path, lines[line - 1] ?? '')) return [{ line, field: fieldName(rule === 'unknown-field' ? path.slice(0, -1) : path), rule, message: rule === 'missing' ? message : withoutQuotes(message), hint }];
     const mended = mendingHint(lines[line - 1] ?? '', rule, path);
     // `1,273,500` in braces makes several unknown keys, mended at one stroke.
     if (mended !== undefined && hinted.has(`${line} ${mended}`)) return [];
     hinted.add(`${line} ${mended}`);
     return [{ line, field: fieldName(path), rule, message, hint: mended ?? hint }];
   });
+}
+
+function lineAt(text: string, line: number): string {
+  return text.split('\n')[line - 1] ?? '';
 }
 
 /** Of a file that cannot be read as YAML. */

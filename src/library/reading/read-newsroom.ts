@@ -200,8 +200,8 @@ async function withPictures(entries: ReadEntry<PhotoEntry['data']>[], reading: R
     if (pictures.length > 1) report(entry.file, { rule: 'duplicate-picture', message: `같은 이름의 사진이 여럿입니다: ${pictures.map(({ file }) => file).join(', ')}`, hint: '하나만 남기세요' });
     const read = picture ? await measured(picture, reading) : phones.has(entry.id) ? HEIC_UNREAD : NO_PICTURE;
     if (picture && read.ok) {
-      const { digest, width, height, format, hash, kind } = read;
-      found.push({ ...withoutBody(entry), picture: { file: picture.file, digest, width, height, format, hash } });
+      const { digest, width, height, format, hash, blur, kind } = read;
+      found.push({ ...withoutBody(entry), picture: { file: picture.file, digest, width, height, format, hash, blur } });
       if (!fitsEnding(picture.file, kind)) reading.faults.push({ ...fileFault(picture.file, 'picture-ending', `파일 이름의 끝과 달리 내용은 ${KIND_NAMES[kind]}입니다`, `이름의 끝을 이렇게 고치세요: .${endingOf(kind)}`, source), severity: 'warning' });
     } else {
       if (!read.ok) report(picture?.file ?? entry.file, read);

@@ -1,13 +1,14 @@
 /** Measures a picture and proves that it can be decoded to its last row. */
 import { readFile, stat } from 'node:fs/promises';
 import sharp from 'sharp';
+import { pictureBlur } from '../../domain/picture-blur.ts';
 import { HASH_SIDE, pictureHash } from '../../domain/picture-hash.ts';
 import { sha256 } from '../../infra/file-digest.ts';
 import { type PictureKind, pictureKind } from './picture-kind.ts';
 
 export type PictureRefusal = { ok: false; rule: string; message: string; hint: string };
 
-export type PictureReading = { ok: true; digest: string; width: number; height: number; format: string; kind: PictureKind; hash: string } | PictureRefusal;
+export type PictureReading = { ok: true; digest: string; width: number; height: number; format: string; kind: PictureKind; hash: string; blur: string } | PictureRefusal;
 
 export const PICTURE_ENDINGS = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'tif', 'tiff'] as const;
 const MAX_BYTES = 60 * 1024 * 1024;
@@ -37,9 +38,10 @@ export async function measurePicture(bytes: Uint8Array): Promise<PictureReading>
     const large = tooLarge(width, height);
     if (large) return large;
     if (pages > 1 && kind !== 'avif') return unsound(`한 파일에 그림이 ${pages}장 들어 있습니다`, '쓸 한 장만 JPEG이나 PNG로 저장하세요');
-    const hash = pictureHash(await greySquare(bytes));
+    const square = await colourSquare(bytes);
+    const hash = pictureHash(greyOf(square));
     const isTurned = orientation >= 5;
-    return { ok: true, digest: sha256(bytes), width: isTurned ? height : width, height: isTurned ? width : height, format, kind, hash };
+    return { ok: true, digest: sha256(bytes), width: isTurned ? height : width, height: isTurned ? width : height, format, kind, hash, blur: pictureBlur(square, HASH_SIDE) };
   } catch {
     return BROKEN;
   }
@@ -51,9 +53,14 @@ export function tooLarge(width: number, height: number, maxPixels = MAX_PIXELS):
 }
 
 /** Reading every row of the picture is what proves it. What decoders only warn of, as phones write it, is sound enough. */
-async function greySquare(bytes: Uint8Array): Promise<Uint8Array> {
+async function colourSquare(bytes: Uint8Array): Promise<Uint8Array> {
   const upright = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).autoOrient();
-  return upright.flatten({ background: '#ffffff' }).greyscale().resize(HASH_SIDE, HASH_SIDE, { fit: 'fill' }).toColourspace('b-w').raw({ depth: 'uchar' }).toBuffer();
+  return upright.flatten({ background: '#ffffff' }).resize(HASH_SIDE, HASH_SIDE, { fit: 'fill' }).toColourspace('srgb').raw({ depth: 'uchar' }).toBuffer();
+}
+
+/** How bright the pixels are (https://www.w3.org/Graphics/JPEG/jfif3.pdf). */
+function greyOf(square: Uint8Array): Uint8Array {
+  return Uint8Array.from({ length: square.length / 3 }, (_, at) => Math.round(0.299 * (square[at * 3] ?? 0) + 0.587 * (square[at * 3 + 1] ?? 0) + 0.114 * (square[at * 3 + 2] ?? 0)));
 }
 
 function unsound(message: string, hint: string): PictureRefusal {

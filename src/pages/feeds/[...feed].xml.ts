@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { listFeeds } from '../../domain/feed.ts';
-import { type FeedView, composeFeedView } from '../../domain/feed-view.ts';
+import { listFeeds } from '../../domain/feed/feed-list.ts';
+import { type FeedView, composeFeedView } from '../../domain/feed/feed-view.ts';
 import { path } from '../../domain/permalink.ts';
 import { currentEdition } from '../../library/edition.ts';
 import { openFeed } from '../../production/feeds.ts';

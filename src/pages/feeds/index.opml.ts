@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listFeeds } from '../../domain/feed.ts';
+import { listFeeds } from '../../domain/feed/feed-list.ts';
 import { path } from '../../domain/permalink.ts';
 import { openLibrary } from '../../library/open-library.ts';
 import { declare } from '../../production/publish.ts';

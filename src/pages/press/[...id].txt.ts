@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Release } from '../../domain/library.ts';
 import type { SourceName } from '../../domain/newsroom.ts';
 import { absolute, path } from '../../domain/permalink.ts';
-import { composeReleaseText } from '../../domain/release-text.ts';
+import { composeReleaseText, pagePhotos } from '../../domain/release-text.ts';
 import { bodySource, photosById } from '../../production/body-html.ts';
 import { currentEdition } from '../../library/edition.ts';
 import { parseMarkdown } from '../../library/markdown/parse-markdown.ts';
@@ -33,5 +33,5 @@ export const GET: APIRoute<{ view: View }> = async ({ props: { view } }) => {
   const { release } = view;
   const library = await openLibrary();
   const body = renderText(parseMarkdown(bodySource(`press:${release.id}`)), { absoluteBase: absolute(library.site, path.release(release.id)) });
-  return new Response(renderReleaseText(composeReleaseText(release, library, body)), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(renderReleaseText(composeReleaseText(release, library, body, pagePhotos(release, photosById(library)))), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };

@@ -11,6 +11,8 @@ export interface CalendarEvent {
   description?: string | undefined;
   location?: string | undefined;
   url?: string | undefined;
+  /** When what it says last changed; without it, when the calendar was made. */
+  stamp?: Instant | undefined;
 }
 
 export interface Calendar {
@@ -36,11 +38,11 @@ export function renderCalendar({ name, made, events }: Calendar): string {
     .join('');
 }
 
-function eventLines({ uid, at, minutes = 0, summary, description, location, url }: CalendarEvent, made: Instant): string[] {
+function eventLines({ uid, at, minutes = 0, summary, description, location, url, stamp }: CalendarEvent, made: Instant): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${text(uid)}`,
-    `DTSTAMP:${utc(made)}`,
+    `DTSTAMP:${utc(stamp ?? made)}`,
     `DTSTART:${utc(at)}`,
     ...(minutes > 0 ? [`DURATION:PT${minutes}M`] : []),
     `SUMMARY:${text(summary)}`,

@@ -1,7 +1,7 @@
 /** The first page of the private desk: what is to come, and what has to be taken down. */
 import type { DeskEntry } from '../../domain/desk.ts';
 import { koreanDay, type Day } from '../../domain/instant.ts';
-import { type TakeDown, takeDownLine } from '../../domain/take-down.ts';
+import { type TakeDown, takeDownLine } from '../../domain/take-down/take-down.ts';
 import { htmlText } from '../../infra/escape.ts';
 import type { DeskLinks } from './desk-links.ts';
 import { type DeskFilterChoices, renderDeskFilters, renderDeskList } from './desk-list.ts';

@@ -2,7 +2,7 @@
  * The full text of an item as HTML, for readers that show nothing else: every
  * address absolute, no styles, no scripts.
  */
-import type { FeedContent, FeedItem } from '../../domain/feed.ts';
+import type { FeedContent, FeedItem } from '../../domain/feed/feed.ts';
 import { htmlAttribute, htmlText } from '../../infra/escape.ts';
 
 export function renderContent({ content, url }: Pick<FeedItem, 'content' | 'url'>): string {

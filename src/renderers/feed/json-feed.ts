@@ -1,5 +1,5 @@
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-import type { Feed, FeedItem } from '../../domain/feed.ts';
+import type { Feed, FeedItem } from '../../domain/feed/feed.ts';
 import { stripXmlForbidden } from '../../infra/escape.ts';
 import { renderContent } from './content.ts';
 
@@ -30,6 +30,17 @@ function itemOf(item: FeedItem) {
     authors: [{ name: item.author }],
     tags: item.categories.length > 0 ? item.categories : undefined,
     language: item.language,
-    attachments: item.enclosure && [{ url: item.enclosure.url, mime_type: item.enclosure.type, size_in_bytes: item.enclosure.bytes }],
+    attachments: attachmentsOf(item),
   };
+}
+
+/** What goes along comes first; sizes of one picture bear one title, which marks them as the same thing. */
+function attachmentsOf({ enclosure, media }: FeedItem) {
+  const first = enclosure && { url: enclosure.url, mime_type: enclosure.type, title: media.find(({ files }) => files.some(({ url }) => url === enclosure.url))?.title, size_in_bytes: enclosure.bytes };
+  const others = media.flatMap(({ title, files, player, duration }) => [
+    ...files.filter(({ url }) => url !== enclosure?.url).map(({ url, type, bytes }) => ({ url, mime_type: type, title, size_in_bytes: bytes })),
+    ...(player === undefined ? [] : [{ url: player, mime_type: 'text/html', title, duration_in_seconds: duration }]),
+  ]);
+  const attachments = [...(first ? [first] : []), ...others];
+  return attachments.length > 0 ? attachments : undefined;
 }

@@ -1,9 +1,9 @@
 /** The list of feeds as OPML 2.0 (http://opml.org/spec2.opml), to subscribe to all at once. */
-import type { FeedGroup, FeedHead } from '../../domain/feed.ts';
+import type { FeedGroup, FeedHead } from '../../domain/feed/feed.ts';
 import { xmlAttribute, xmlText } from '../../infra/escape.ts';
 
 /** Shown as a folder; the main feeds stand outside any. */
-const FOLDERS = { main: undefined, department: '부서별', topic: '주제별' } as const satisfies Record<FeedGroup, string | undefined>;
+const FOLDERS = { main: undefined, department: '부서별', topic: '주제별', town: '읍·면별', series: '연재별' } as const satisfies Record<FeedGroup, string | undefined>;
 
 export function renderOpml(feeds: FeedHead[], title: string): string {
   const groups = (Object.keys(FOLDERS) as FeedGroup[]).map((group) => folder(FOLDERS[group], feeds.filter((feed) => feed.group === group)));

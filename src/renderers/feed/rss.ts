@@ -1,8 +1,9 @@
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) with the full text in `content:encoded`. */
 import RSS from 'rss';
-import type { Feed, FeedItem } from '../../domain/feed.ts';
+import type { Feed } from '../../domain/feed/feed.ts';
 import { htmlText, stripXmlForbidden } from '../../infra/escape.ts';
 import { renderContent } from './content.ts';
+import { mediaElement } from './media-rss.ts';
 
 export function renderRss(feed: Feed): string {
   const rss = new RSS({
@@ -29,21 +30,11 @@ export function renderRss(feed: Feed): string {
       custom_elements: [
         { 'content:encoded': { _cdata: stripXmlForbidden(renderContent(item)) } },
         ...(item.corrected ? [{ 'atom:updated': new Date(item.updated).toISOString() }] : []),
-        ...(item.image ? [mediaContent(item.image)] : []),
+        ...item.media.map(mediaElement),
       ],
     });
   }
   return `${withBuildDate(rss.xml(), feed.updated)}\n`;
-}
-
-/** Media RSS (https://www.rssboard.org/media-rss). */
-function mediaContent({ url, width, height, alt }: NonNullable<FeedItem['image']>) {
-  return {
-    'media:content': [
-      { _attr: { url, medium: 'image', type: 'image/jpeg', width, height } },
-      { 'media:description': [{ _attr: { type: 'plain' } }, stripXmlForbidden(alt)] },
-    ],
-  };
 }
 
 /** `rss` stamps the clock; the element is optional, and an empty feed has no truth to put there. */

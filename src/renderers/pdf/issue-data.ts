@@ -1,7 +1,7 @@
 /** An issue as the data that its template sets: texts cut into words, pictures named, colours made readable. */
-import { WHITE, BLACK, contrastRatio, mix, readableOn } from '../../domain/color.ts';
 import { koreanDay, seoulDay } from '../../domain/instant.ts';
 import type { BookNotice, BookPiece, BookSection, IssueBook } from '../../domain/issue-book.ts';
+import { colorsOf, langData, partsWords } from './pdf-look.ts';
 import { plainText } from './pdf-signs.ts';
 import { type FigureData, figureData, lineItems, type PictureNames, type ProseData, type ProseForm, proseData } from './prose-data.ts';
 import { addressInWords, type Item } from './words.ts';
@@ -43,10 +43,6 @@ interface NoticeData {
   text: Item[];
 }
 
-const COLOR = '#1f4e5f';
-/** Languages that do not part words by spaces: a line may end after any syllable. */
-const UNSPACED = /^(?:ja|zh|yue|th|lo|km|my|bo)\b/;
-
 export function issueData(book: IssueBook, making: Making) {
   const line = (text: string, limit: number) => lineItems(text, limit, { ...making, keep: true });
   const { form } = making;
@@ -58,7 +54,7 @@ export function issueData(book: IssueBook, making: Making) {
     compact: [] as string[],
     lang: langData(book.lang),
     document: { title: plainText(book.title) || plainText(book.label), author: plainText(book.publisher), description: plainText(book.label), date: seoulDay(book.date).split('-').map(Number) },
-    colors: colorsOf(book.color ?? COLOR, form.contrast),
+    colors: colorsOf(book.color, form.contrast),
     publication: line(book.publication, 7),
     label: line(book.label, form.title),
     /** `제323호`: the name stands over it. */
@@ -87,7 +83,7 @@ function sectionData({ title, anchor, pieces }: BookSection, making: Making) {
 }
 
 function pieceData(piece: BookPiece, making: Making): PieceData {
-  const keep = !UNSPACED.test(piece.lang ?? 'ko');
+  const keep = partsWords(piece.lang ?? 'ko');
   const place = { ...making, keep };
   const line = (text: string, limit = making.form.line * 0.8) => lineItems(text, limit, place);
   const isOnWeb = piece.hasHeading;
@@ -122,21 +118,3 @@ function noticeData({ label, text }: BookNotice, { form, names }: Making): Notic
   const line = (words: string) => lineItems(words, form.line * 0.8, { form, names, keep: true });
   return { label: line(label), text: line(text) };
 }
-
-/** Typst takes ISO 639 and ISO 3166 codes, where the book has BCP 47. */
-function langData(tag: string): { lang: string; region: string | null } {
-  const [, lang = 'ko', region] = /^([a-z]{2,3})\b(?:-[A-Za-z]{4}\b)?(?:-([A-Za-z]{2})\b)?/.exec(tag) ?? [];
-  return { lang, region: region?.toUpperCase() ?? null };
-}
-
-function colorsOf(color: string, contrast: number) {
-  const tint = mix(color, WHITE, 0.93);
-  return {
-    band: color,
-    onBand: contrastRatio(WHITE, color) >= contrastRatio(BLACK, color) ? WHITE : BLACK,
-    accent: readableOn(color, [WHITE, tint], contrast),
-    tint,
-    line: mix(color, '#8a8f94', 0.6),
-  };
-}
-

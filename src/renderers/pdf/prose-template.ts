@@ -158,12 +158,14 @@ export const PROSE_TYP = `
     let first = own.at(0, default: none)
     if first != none and first.kind == "paragraph" { mark(first.id); line(first.items); tight(prose(own.slice(1), form + (inside: true))) } else { tight(prose(own, form + (inside: true))) }
   }
+  // In a release, what other marks stand under is a heading to the eye.
+  let heads = form.at("heads", default: false)
   let marks(own, depth) = enum(
     tight: true, spacing: form.leading * 1.15, indent: 0pt, body-indent: 0.4em, number-align: start + top,
     numbering: n => text(font: form.sans, weight: if depth == 0 { 700 } else { 500 }, fill: form.accent, own.at(n - 1).sign),
     ..own.enumerate().map(((index, one)) => enum.item(index + 1, {
       mark(one.id)
-      line(one.items)
+      if heads and depth == 0 and one.marks.len() > 0 { text(font: form.sans, weight: 700, line(one.items)) } else { line(one.items) }
       for it in one.figures { photo(it, form, form.width * 0.88, id: it.id) }
       if one.marks.len() > 0 { tight(marks(one.marks, depth + 1)) }
     })),

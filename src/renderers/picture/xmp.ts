@@ -11,17 +11,19 @@ const NAMESPACES = {
   plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
 } as const;
 
-const RELEASES = 'http://ns.useplus.org/ldf/vocab/';
+/** Words of PLUS: model releases, and since 2023 whether data may be mined. https://ns.useplus.org/LDF/ldf-XMPSpecification */
+const PLUS = 'http://ns.useplus.org/ldf/vocab/';
 /** https://cv.iptc.org/newscodes/digitalsourcetype/ */
 const GENERATED = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';
 
 export function renderXmp(metadata: PhotoMetadata): string {
-  const { title, description, alt, creator, credit, terms, termsAddress, page, modelRelease, isGenerated } = metadata;
+  const { title, description, alt, creator, credit, terms, termsAddress, page, modelRelease, mayTrain, isGenerated } = metadata;
   const attributes = [
     ['photoshop:Credit', credit],
     ['xmpRights:Marked', 'True'],
     ['xmpRights:WebStatement', termsAddress],
-    ['plus:ModelReleaseStatus', RELEASES + modelRelease],
+    ['plus:ModelReleaseStatus', PLUS + modelRelease],
+    ...(mayTrain ? [['plus:DataMining', `${PLUS}DMI-ALLOWED`] as const] : []),
     ...(isGenerated ? [['Iptc4xmpExt:DigitalSourceType', GENERATED] as const] : []),
   ].map(([name = '', value = '']) => ` ${name}="${xmlAttribute(value)}"`);
   const declared = Object.entries(NAMESPACES).map(([prefix, address]) => ` xmlns:${prefix}="${address}"`);

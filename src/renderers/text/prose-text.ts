@@ -3,6 +3,7 @@
  * of indentation a level, a table's rows as `머리글: 값 / 머리글: 값`, footnotes numbered at the end, links as `글 (주소)`.
  * No markup; `\n` is the only control character.
  */
+import { addressAfter, withoutScheme } from '../../domain/address-words.ts';
 import type { Block, Cell, Figure, Inline, MarkedItem, Prose } from '../../domain/prose.ts';
 import { stripXmlForbidden } from '../../infra/escape.ts';
 
@@ -147,23 +148,7 @@ function inlineWords(child: Inline): string {
       return `[삭제: ${inlineText(child.children)}]`;
     case 'link': {
       const label = inlineText(child.children);
-      return label + addressAfter(label, child.href);
+      return child.href.startsWith('#') ? label : label + addressAfter(label, withoutScheme(child.href));
     }
   }
-}
-
-/** ` (주소)`, or nothing where the text already is the address or the link stays within the text. */
-function addressAfter(label: string, href: string): string {
-  const address = href.replace(/^(?:mailto:|tel:|sms:)/i, '');
-  return href.startsWith('#') || key(label) === key(address) ? '' : ` (${address})`;
-}
-
-function key(address: string): string {
-  let plain = address;
-  try {
-    plain = decodeURI(address);
-  } catch {
-    // Not an encoded address: compared as it is.
-  }
-  return plain.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/\/$/, '').replace(/^\+?[\d\s().-]+$/, (number) => number.replace(/\D/g, ''));
 }

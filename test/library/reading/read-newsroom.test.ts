@@ -94,11 +94,11 @@ describe('one run', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "models/kim.yaml:2 consents[0].from(date) – "2026-02-30"는 달력에 없는 날짜이거나 형식이 다릅니다 / 2026-11-22처럼 적으세요",
+        "models/kim.yaml:2 consents[0].from(date) – "…"는 달력에 없는 날짜이거나 형식이 다릅니다 / 2026-11-22처럼 적으세요",
         "newsletters/sosik/1/issue.yaml:9 sections[0].items[1].pres(unknown-field) – "pres"라는 칸은 없습니다 / "press"를 잘못 적지 않았는지 확인하세요",
         "newsletters/sosik/1/issue.yaml:9 sections[0].items[1].press(missing) – "press" 칸이 없습니다 / 꼭 있어야 하는 칸입니다. 적어 주세요",
         "newsletters/sosik/1/x.mdx:5 본문(unknown-component) – <FactBx> 꾸밈은 없습니다 / <FactBox>를 뜻했는지 확인하세요",
-        "photos/2026/c.yaml:4 people[1].basis(unknown-value) – "writen"는 쓸 수 없습니다 / "written"를 뜻했는지 확인하세요",
+        "photos/2026/c.yaml:4 people[1].basis(unknown-value) – "…"는 쓸 수 없습니다 / "written"를 뜻했는지 확인하세요",
         "press/2026/a.md:5 section(unknown-value) – "x"는 쓸 수 없습니다 / 쓸 수 있는 값: major, news, town, feature, briefing, interview",
         "press/2026/a.md:6 titel(unknown-field) – "titel"라는 칸은 없습니다 / "title"를 잘못 적지 않았는지 확인하세요",
         "press/2026/a.md:8 본문(empty-body) – 본문이 비어 있습니다 / 머리말 아래에 본문을 적으세요",

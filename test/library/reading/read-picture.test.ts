@@ -1,11 +1,12 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { hashDistance, NEAR_DISTANCE } from '../../../src/domain/picture-hash.ts';
 import { measurePicture, readPicture } from '../../../src/library/reading/read-picture.ts';
 import { temporaryFolder } from '../../support/content-folder.ts';
-import { makeJpeg, makeScene, withSegment } from '../../support/make-picture.ts';
+import { claimingPng, makeJpeg, makeScene, withSegment } from '../../support/make-picture.ts';
 
 const jpeg = await makeJpeg();
 const scene = await makeScene();
@@ -47,15 +48,40 @@ describe('a picture', () => {
   it('that claims too much is refused before it is decoded', async () => {
     expect(await messageOf(claiming(30_000, 30_000))).toBe('사진이 너무 큽니다 (30000 × 30000픽셀)');
     expect(await messageOf(claiming(16_000, 16_000))).toBe('사진이 너무 큽니다 (16000 × 16000픽셀)');
+    // A gigabyte of pixels behind some kilobytes of data.
+    expect(await messageOf(await claimingPng(32_768, 32_768))).toBe('사진이 너무 큽니다 (32768 × 32768픽셀)');
+    expect(await messageOf(await claimingPng(16_384, 16_384))).toBe('사진이 너무 큽니다 (16384 × 16384픽셀)');
     const huge = join(temporaryFolder(), 'huge.jpg');
     writeFileSync(huge, jpeg);
     truncateSync(huge, 1024 ** 3);
     expect(await readPicture(huge)).toMatchObject({ ok: false, message: '사진 파일이 60 MB를 넘습니다' });
   });
 
+  it('that is as large as it claims is refused too, and quickly', async () => {
+    const bomb = await sharp({ create: { width: 30_000, height: 4, channels: 3, background: '#333' } }).png().toBuffer();
+    const tall = await sharp({ create: { width: 4, height: 30_000, channels: 3, background: '#333' } }).jpeg().toBuffer();
+    expect(await Promise.all([bomb, tall].map(messageOf))).toEqual(['사진이 너무 큽니다 (30000 × 4픽셀)', '사진이 너무 큽니다 (4 × 30000픽셀)']);
+  });
+
+  it('that claims less than it has, or no size at all, is refused', async () => {
+    expect(await Promise.all([await claimingPng(0, 100), await claimingPng(2 ** 31, 1), claiming(240, 0)].map(messageOf))).not.toContainEqual(expect.stringMatching(/^(png|jpeg) /));
+  });
+
   it('that moves, has pages or is none is refused by name', async () => {
     const frames = { raw: { width: 8, height: 16, channels: 3, pageHeight: 8 } } as const;
     const moving = await sharp(Buffer.from(Array.from({ length: 384 }, (_, at) => (at * 7) % 256)), frames).webp({ loop: 0, delay: [100, 100] }).toBuffer();
+    const movingPng = await (async () => {
+      const png = await scene.clone().png().toBuffer();
+      const control = Buffer.alloc(20);
+      control.writeUInt32BE(8, 0);
+      control.write('acTL', 4, 'latin1');
+      control.writeUInt32BE(2, 8);
+      control.writeUInt32BE(crc32(control.subarray(4, 16)), 16);
+      return Buffer.concat([png.subarray(0, 33), control, png.subarray(33)]);
+    })();
+    const paged = await sharp(Buffer.alloc(8 * 16 * 3, 9).fill(200, 192), { raw: { width: 8, height: 16, channels: 3, pageHeight: 8 } }).tiff().toBuffer();
+    expect(await messageOf(movingPng)).toBe('움직이는 그림은 쓸 수 없습니다');
+    expect(await messageOf(paged)).toBe('한 파일에 그림이 2장 들어 있습니다');
     expect(await Promise.all([moving, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), Buffer.from('<!doctype html><title>a</title>'), Buffer.from('GIF89a'), new Uint8Array()].map(messageOf))).toEqual([
       '움직이는 그림은 쓸 수 없습니다',
       '사진 파일이 아닙니다 (내용: SVG 그림)',

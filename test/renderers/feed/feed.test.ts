@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { composeFeeds, type Feed, type FeedItem } from '../../../src/domain/feed.ts';
+import { composeFeeds } from '../../../src/domain/feed/compose-feed.ts';
+import type { Feed, FeedItem } from '../../../src/domain/feed/feed.ts';
 import { stripXmlForbidden } from '../../../src/infra/escape.ts';
 import { renderContent, withAbsoluteAddresses } from '../../../src/renderers/feed/content.ts';
 import { renderJsonFeed } from '../../../src/renderers/feed/json-feed.ts';
@@ -154,6 +155,46 @@ describe('renderJsonFeed', () => {
       language: 'ko',
       items: [],
     });
+  });
+});
+
+describe('media in a feed', () => {
+  const library = makeLibrary({
+    releases: [makeRelease({ photos: ['2026/winter-care'] })],
+    videos: [makeVideo({ thumbnail: '2026/winter-care', description: '마을을 걷다' })],
+    photos: [makePhoto({ alt: '절인 <배추> & "소금"' })],
+  });
+  const feedNamed = (id: string) => composeFeeds(library, { bodyHtml: () => '', bytes: () => 4321 }).find((feed) => feed.id === id) as Feed;
+  const mediaOf = (id: string) => parseRssFeed(renderRss(feedNamed(id))).items?.[0]?.media;
+
+  it('are read back from RSS: of a photo a group of its sizes, with alternative text, credit and licence', () => {
+    const group = mediaOf('photos')?.groups?.[0];
+    expect(group?.contents?.map(({ url, type, medium, isDefault, width, height, fileSize }) => [url?.split('-').at(-1), type, medium, isDefault, width, height, fileSize])).toEqual([
+      ['1920.jpg', 'image/jpeg', 'image', true, 1920, 1440, 4321],
+      ['960.jpg', 'image/jpeg', 'image', false, 960, 720, 4321],
+      ['480.jpg', 'image/jpeg', 'image', false, 480, 360, 4321],
+    ]);
+    expect(group).toMatchObject({
+      title: { value: '김장 나눔', type: 'plain' },
+      description: { value: '절인 <배추> & "소금"', type: 'plain' },
+      thumbnails: [{ url: 'https://news.example.kr/pictures/web/2026/winter-care/ffffffffff-480.jpg', width: 480, height: 360 }],
+      credits: [{ value: '음성군 홍보실' }],
+      copyright: { value: '© 음성군 홍보실' },
+      licenses: [{ href: 'https://www.kogl.or.kr/info/licenseType1.do' }],
+    });
+  });
+
+  it('are read back from RSS: of a video its player and length, of a release its picture', () => {
+    const [video] = mediaOf('videos')?.contents ?? [];
+    expect(video).toMatchObject({ medium: 'video', duration: 200, player: { url: 'https://www.youtube-nocookie.com/embed/abcdefghij0' }, title: { value: '마을탐방 – 생극면' } });
+    const [picture] = mediaOf('press')?.contents ?? [];
+    expect(picture).toMatchObject({ medium: 'image', type: 'image/jpeg', width: 1920, height: 1440, fileSize: 4321, description: { value: '절인 <배추> & "소금"' } });
+  });
+
+  it('are read back from JSON as attachments, sizes of one picture under one title', () => {
+    const attachmentsOf = (id: string) => parseJsonFeed(renderJsonFeed(feedNamed(id))).items?.[0]?.attachments;
+    expect(attachmentsOf('photos')?.map(({ title, mime_type, size_in_bytes }) => [title, mime_type, size_in_bytes])).toEqual(Array.from({ length: 3 }, () => ['김장 나눔', 'image/jpeg', 4321]));
+    expect(attachmentsOf('videos')).toEqual([{ url: 'https://www.youtube-nocookie.com/embed/abcdefghij0', mime_type: 'text/html', title: '마을탐방 – 생극면', duration_in_seconds: 200 }]);
   });
 });
 

@@ -60,7 +60,7 @@ describe('a figure', () => {
   });
 
   test('offers its sizes in ascending widths, each at its own address', () => {
-    for (const [width, widths] of [[300, [300]], [480, [480]], [1000, [480, 960, 1000]], [1600, [480, 960, 1600]], [6000, [480, 960, 1600]]] as const) {
+    for (const [width, widths] of [[300, [300]], [480, [480]], [1000, [480, 960, 1000]], [1600, [480, 960, 1600]], [6000, [480, 960, 1920]]] as const) {
       const photo = makePhoto();
       const set = pictureSet({ ...photo, picture: { ...photo.picture, width, height: 200 } }, 'web') as PictureSet;
       const html = renderPicture(figure({ picture: set }));

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { composePhotoMetadata } from '../../../src/domain/photo-metadata.ts';
 import { renderRendition as renderWith } from '../../../src/renderers/picture/render-rendition.ts';
+import { withSegment } from '../../support/make-picture.ts';
 import { makePhoto } from '../../support/make-photo.ts';
 import { makeSite } from '../../support/make-site.ts';
 import type { PictureFormat } from '../../../src/domain/picture.ts';
@@ -9,7 +10,7 @@ import type { PictureFormat } from '../../../src/domain/picture.ts';
 const FORMATS: readonly PictureFormat[] = ['webp', 'jpg'];
 const SIZE = { width: 48, height: 32 };
 const METADATA = composePhotoMetadata(makePhoto({ title: '품바 & <춤>', alt: '무대에서 춤추는 사람들', caption: '음성읍 “품바마당”에서' }), makeSite());
-const renderRendition = (original: Uint8Array, size: { width: number; height: number }, format: PictureFormat) => renderWith(original, size, format, METADATA);
+const renderRendition = (original: Uint8Array, size: { width: number; height: number }, format: PictureFormat) => renderWith(original, { ...size, format, use: 'screen' }, METADATA);
 type Color = readonly [red: number, green: number, blue: number];
 const TERRACOTTA: Color = [200, 100, 50];
 /** A colour that four inks can print. */
@@ -53,15 +54,40 @@ describe.each(FORMATS)('a rendition as %s', (format) => {
     expect((await sharp(rendition).metadata()).orientation).toBeUndefined();
   });
 
-  test.each<[string, (color: Color) => Promise<Buffer>, Color?]>([
+  test.each<[string, (color: Color) => Promise<Buffer>, Color?, number?]>([
     ['four inks', (color) => plain(color).toColourspace('cmyk').jpeg({ quality: 100 }).toBuffer(), WITHIN_INKS],
+    ['four inks with their profile', (color) => plain(color).withIccProfile('cmyk').jpeg({ quality: 100 }).toBuffer(), WITHIN_INKS, 18],
     ['Display P3', (color) => plain(color).withIccProfile('p3').jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer()],
     ['sixteen bits', (color) => plain(color).toColourspace('rgb16').png().toBuffer()],
     ['a palette', (color) => plain(color).png({ palette: true }).toBuffer()],
-  ])('shows the colours of a picture in %s as sRGB', async (_, original, color = TERRACOTTA) => {
+  ])('shows the colours of a picture in %s as sRGB', async (_, original, color = TERRACOTTA, within = 8) => {
     const rendition = await renderRendition(await original(color), SIZE, format);
     expect(await sharp(rendition).metadata()).toMatchObject({ space: 'srgb', channels: 3, depth: 'uchar' });
-    expectColor(await pixelAt(rendition, 24, 16), color, 8);
+    expectColor(await pixelAt(rendition, 24, 16), color, within);
+  });
+
+  test.each<[string, Color, Color]>([
+    // sRGB cannot be as red or as green as this: the strongest that it has stands for it.
+    ['red', [255, 0, 0], [255, 0, 0]],
+    ['green', [0, 255, 0], [0, 249, 0]],
+    // Within sRGB: what the numbers of Display P3 mean there (https://www.w3.org/TR/css-color-4/#color-conversion-code).
+    ['rose', [200, 100, 100], [214, 95, 97]],
+  ])('means the %s of Display P3, and not its numbers', async (_, stored, shown) => {
+    const profile = (await sharp(await plain().withIccProfile('p3').jpeg().toBuffer()).metadata()).icc;
+    const untagged = await plain(stored).png().toBuffer();
+    const tagged = withSegment(await sharp(untagged).jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer(), 0xe2, Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'), profile ?? Buffer.alloc(0)]));
+    expectColor(await pixelAt(await renderRendition(tagged, SIZE, format), 24, 16), shown, 6);
+    expectColor(await pixelAt(await renderRendition(untagged, SIZE, format), 24, 16), stored, 6);
+  });
+
+  test.each<[string, number, Buffer]>([
+    ['colour profile', 0xe2, Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'), Buffer.alloc(600, 7)])],
+    ['EXIF', 0xe1, Buffer.concat([Buffer.from('Exif\0\0II*\0', 'latin1'), Buffer.alloc(200, 0xff)])],
+  ])('shows a picture whose %s is broken by its pixels', async (_, marker, content) => {
+    const jpeg = await plain().jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer();
+    const rendition = await renderRendition(withSegment(jpeg, marker, content), SIZE, format);
+    expectColor(await pixelAt(rendition, 24, 16), TERRACOTTA, 6);
+    expect((await sharp(rendition).metadata()).icc).toBeUndefined();
   });
 
   test('of a grey picture has three channels', async () => {
@@ -105,7 +131,7 @@ describe.each(FORMATS)('the bytes of a rendition as %s', (format) => {
 
   test('say so where a machine made the picture, and where persons agreed within limits', async () => {
     const metadata = { ...METADATA, ...composePhotoMetadata(makePhoto({ people: 'persons', aiGenerated: true }), makeSite()) };
-    const xmp = (await sharp(await renderWith(await plain().jpeg().toBuffer(), SIZE, format, metadata)).metadata()).xmp?.toString('utf8') ?? '';
+    const xmp = (await sharp(await renderWith(await plain().jpeg().toBuffer(), { ...SIZE, format, use: 'screen' }, metadata)).metadata()).xmp?.toString('utf8') ?? '';
     expect(xmp).toContain('http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia');
     expect(xmp).toContain('http://ns.useplus.org/ldf/vocab/MR-LPR');
   });

@@ -41,6 +41,11 @@ describe('renderSitemap', () => {
 `);
   });
 
+  it('names the pictures of a page in the words of the image extension', () => {
+    const xml = renderSitemap({ entries: [{ url: 'https://news.example.kr/a/', images: ['https://news.example.kr/p.jpg?a&b', 'https://news.example.kr/q.jpg'] }] });
+    expect(textsOf(xml, 'image:loc')).toEqual(['https://news.example.kr/p.jpg?a&b', 'https://news.example.kr/q.jpg']);
+  });
+
   it('is well-formed for any address', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), (addresses) => {
@@ -57,7 +62,7 @@ describe('renderNewsSitemap', () => {
   it('is well-formed and keeps the titles, whatever they say', () => {
     fc.assert(
       fc.property(anyText, (title) => {
-        const xml = renderNewsSitemap({ publication: title, entries: [{ url: 'https://news.example.kr/', title, published: '2026-11-22T09:00:00+09:00', language: 'ko' }], until: undefined });
+        const xml = renderNewsSitemap({ publication: title, entries: [{ url: 'https://news.example.kr/', title, published: '2026-11-22T09:00:00+09:00', language: 'ko' }] });
         expect(textsOf(xml, 'news:title')).toEqual([stripXmlForbidden(title)]);
       }),
       { numRuns: 60 },

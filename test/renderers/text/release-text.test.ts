@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeReleaseText, type ReleaseTextValue } from '../../../src/domain/release-text.ts';
+import { composeReleaseText, pagePhotos, type ReleaseTextValue } from '../../../src/domain/release-text.ts';
 import { stripXmlForbidden } from '../../../src/infra/escape.ts';
 import { renderReleaseText } from '../../../src/renderers/text/release-text.ts';
 import { anyText } from '../../support/any-text.ts';
@@ -9,7 +9,7 @@ import { makeLibrary } from '../../support/make-library.ts';
 import { makePhoto } from '../../support/make-photo.ts';
 import { makeRelease } from '../../support/make-release.ts';
 
-const bare: ReleaseTextValue = { heading: '', title: '', subtitles: [], facts: [], corrections: [], body: '', photos: [], attachments: [], rights: '', url: '' };
+const bare: ReleaseTextValue = { copy: undefined, glance: [], heading: '', title: '', subtitles: [], facts: [], corrections: [], body: '', photos: [], attachments: [], rights: '', url: '' };
 
 describe('the plain text of a release', () => {
   it('reads as offices send it', () => {
@@ -23,7 +23,8 @@ describe('the plain text of a release', () => {
       attachments: [{ file: 'a', name: '계획.pdf', title: '추진 계획', bytes: 1, digest: '0' }],
     });
     const library = makeLibrary({ releases: [release], photos: [makePhoto({ credit: '음성군' }), makePhoto({ id: '2026/persons', people: 'persons', channels: ['press'] })] });
-    expect(renderReleaseText(composeReleaseText(release, library, '음성군은 돌봄을 강화한다.\r\n\r\n□ 안부 확인\r\n  ○ 매일 오전\r\n   - 전화와 방문   \r\n\r\n\r\n\r\n끝.\r\n'))).toBe(`음성군 보도자료
+    const photos = pagePhotos(release, new Map(library.photos.map((photo) => [photo.id, photo])));
+    expect(renderReleaseText(composeReleaseText(release, library, '음성군은 돌봄을 강화한다.\r\n\r\n□ 안부 확인\r\n  ○ 매일 오전\r\n   - 전화와 방문   \r\n\r\n\r\n\r\n끝.\r\n', photos))).toBe(`음성군 보도자료
 
 음성군, 겨울철 어르신 돌봄 강화
 - 안부 확인 매일로
@@ -55,7 +56,22 @@ https://news.example.kr/press/2026/11-22-winter-care/
 
   it('gives the phone of the team where no one is named', () => {
     const release = makeRelease({ team: 'care' });
-    expect(composeReleaseText(release, makeLibrary({ releases: [release] }), '').facts).toContainEqual({ label: '전화', text: '043-000-3200' });
+    expect(composeReleaseText(release, makeLibrary({ releases: [release] }), '', []).facts).toContainEqual({ label: '전화', text: '043-000-3200' });
+  });
+});
+
+describe('the text of a copy that goes out ahead', () => {
+  it('says first of all until when nothing may be published, and who has it', () => {
+    const release = makeRelease();
+    const text = renderReleaseText(composeReleaseText(release, makeLibrary(), '글이다.', [], { words: '엠바고 2026. 11. 23.(월) 오전 9시까지', receiver: '견본일보' }));
+    expect(text.split('\n')[0]).toBe('[엠바고 2026. 11. 23.(월) 오전 9시까지 · 받는 곳 견본일보]');
+  });
+});
+
+describe('when and where', () => {
+  it('stand above the text', () => {
+    const release = makeRelease({ event: { from: { day: '2026-12-01' }, place: '음성문화예술회관' } });
+    expect(renderReleaseText(composeReleaseText(release, makeLibrary(), '글이다.', []))).toContain('일시: 2026. 12. 1.(화)\n장소: 음성문화예술회관\n\n글이다.\n');
   });
 });
 

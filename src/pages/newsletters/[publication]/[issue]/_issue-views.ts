@@ -3,7 +3,7 @@ import type { IssueBook } from '../../../../domain/issue-book.ts';
 import { type IssuePage, issueSources } from '../../../../domain/issue-page.ts';
 import type { Library, Tombstone } from '../../../../domain/library.ts';
 import type { SourceName } from '../../../../domain/newsroom.ts';
-import { shareImage } from '../../../../domain/share-image.ts';
+import { shareImage, shareImageSources } from '../../../../domain/share-image.ts';
 import type { PageHead } from '../../../../domain/shell.ts';
 import { photosById } from '../../../../production/body-html.ts';
 import { issueBooks } from '../../../../production/issue-books.ts';
@@ -25,7 +25,8 @@ export function issueViews(library: Library): ViewedIssue[] {
   };
   const open = issueBooks(library).map(({ page, book }): ViewedIssue => {
     const { issue } = page;
-    return { id: issue.id, params: paramsOf(issue.id), sources: issueSources(page), view: { kind: 'open', page, book, image: shareImage({ collection: 'newsletters', entry: issue }, photos) } };
+    const card = { collection: 'newsletters', entry: issue } as const;
+    return { id: issue.id, params: paramsOf(issue.id), sources: [...issueSources(page), ...shareImageSources(card, photos)], view: { kind: 'open', page, book, image: shareImage(card, photos, library.site) } };
   });
   const withdrawn = library.tombstones.flatMap((tombstone): ViewedIssue[] => {
     const { kind, id } = tombstone;
