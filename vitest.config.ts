@@ -2,14 +2,18 @@ import { defineConfig } from 'vitest/config';
 
 /** Draws and decodes pictures, waits for disks, or feeds parsers what would take bad ones for ever. */
 const SLOW = [
+  'test/bench/search-quality.test.ts',
   'test/infra/folder-swap.test.ts',
   'test/library/markdown/hostile.test.ts',
+  'test/library/reading/bad-pictures.test.ts',
   'test/library/reading/read-picture.test.ts',
   'test/production/take-in-photos.test.ts',
   'test/production/validate-epub.test.ts',
   'test/renderers/card/render-card.test.ts',
+  'test/renderers/pdf/typeset-contact-sheet.test.ts',
   'test/renderers/picture/read-back.test.ts',
   'test/renderers/pdf/consent-form.test.ts',
+  'test/renderers/card/render-screen.test.ts',
   'test/renderers/picture/render-rendition.test.ts',
 ];
 

@@ -17,10 +17,14 @@ import { issueText } from './issue-text.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { withSection } from './marked-section.ts';
 import { labelledSnippets, scorePersonalData } from './personal-data-score.ts';
+import { benchPhotos, PHOTOS_SIZES, type PhotosSizes } from './photos-bench.ts';
+import { photosText } from './photos-text.ts';
 import { personalDataText } from './personal-data-text.ts';
+import { benchSearch } from './search-bench.ts';
+import { searchText } from './search-text.ts';
 import { type BenchResult, type ContenderResult, median, type Step, STEPS } from './results.ts';
 import { CommandFailed, type Measurement } from './run-measured.ts';
-import { type Outputs, sosik } from './sosik.ts';
+import { type Outputs, readVersion, sosik } from './sosik.ts';
 import { writeArchive } from './write-archive.ts';
 
 const ONE_YEAR = 2_143;
@@ -29,16 +33,18 @@ const ROUNDS = new Map([[ONE_YEAR, 3], [TEN_YEARS, 1]]);
 const CARD_ENTRIES = { small: 100, whole: 1_000 };
 
 export async function runBench(args: string[], scripts: string): Promise<0 | 1> {
-  const { values } = parseArgs({ args, options: { small: { type: 'boolean', default: false }, everything: { type: 'boolean', default: false }, rounds: { type: 'string' }, issue: { type: 'boolean', default: false }, cards: { type: 'boolean', default: false }, archive: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args, options: { small: { type: 'boolean', default: false }, everything: { type: 'boolean', default: false }, rounds: { type: 'string' }, issue: { type: 'boolean', default: false }, cards: { type: 'boolean', default: false }, archive: { type: 'boolean', default: false }, photos: { type: 'boolean', default: false }, search: { type: 'boolean', default: false } } });
   const root = dirname(scripts);
   const folders: BenchFolders = { root, bench: join(root, '.cache', 'bench') };
   const sizes = values.small ? [ONE_YEAR] : [ONE_YEAR, TEN_YEARS];
   try {
-    const isWhole = !values.archive && !values.issue && !values.cards;
+    const isWhole = !values.archive && !values.issue && !values.cards && !values.photos && !values.search;
     const rounds = Number(values.rounds ?? 3);
     if (isWhole) await recordPersonalData(folders);
     if (isWhole || values.issue) await recordIssue(folders, rounds);
     if (isWhole || values.cards) await recordCards(folders, values.small ? CARD_ENTRIES.small : CARD_ENTRIES.whole, rounds);
+    if (isWhole || values.photos) await recordPhotos(folders, values.small ? PHOTOS_SIZES.small : PHOTOS_SIZES.whole, Number(values.rounds ?? 1));
+    if (isWhole || values.search) await recordSearch(folders, values.small ? ONE_YEAR : TEN_YEARS);
     for (const size of isWhole || values.archive ? sizes : []) {
       const machine = describeMachine();
       const turns = values.rounds ? Number(values.rounds) : (ROUNDS.get(size) ?? 1);
@@ -98,6 +104,21 @@ async function recordCards(folders: BenchFolders, entries: number, rounds: numbe
   const machine = describeMachine();
   const result = await benchCards(folders, entries, rounds);
   await recordSection(join(folders.root, 'docs', 'benchmarks.md'), 'cards', cardsText(result, machine, seoulDay(systemNow())));
+}
+
+async function recordSearch(folders: BenchFolders, size: number): Promise<void> {
+  console.log(`찾기: 적어 둔 물음과 보도자료 ${size}건으로 잽니다.`);
+  const machine = describeMachine();
+  const result = await benchSearch(folders, size);
+  const pagefind = readVersion(join(folders.root, 'node_modules/pagefind/package.json'));
+  await recordSection(join(folders.root, 'docs', 'benchmarks.md'), 'search', searchText(result, machine, seoulDay(systemNow()), pagefind));
+}
+
+async function recordPhotos(folders: BenchFolders, sizes: PhotosSizes, rounds: number): Promise<void> {
+  console.log(`사진: ${sizes.sample}장의 크기를 모두 만들고, ${sizes.intake}장을 올리고, ${sizes.library}장의 쪽을 만듭니다.`);
+  const machine = describeMachine();
+  const result = await benchPhotos(folders, sizes, rounds);
+  await recordSection(join(folders.root, 'docs', 'benchmarks.md'), 'photos', photosText(result, machine, seoulDay(systemNow())));
 }
 
 async function recordPersonalData({ root }: BenchFolders): Promise<void> {

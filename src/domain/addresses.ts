@@ -8,7 +8,7 @@ import { facetValues } from './photo-facets.ts';
 
 /** Every address, root-relative and not percent-encoded, under which the library is published as a page or a file that is asked for by hand. */
 export function addressesOf(library: Pick<Library, 'site' | 'releases' | 'issues' | 'videos' | 'photos' | 'coverage' | 'tombstones'>): Set<string> {
-  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds(), path.days()]);
+  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds(), path.days(), path.iptv(), path.search()]);
   for (const page of ['guide', 'copyright', 'accessibility', 'privacy'] as const) addresses.add(path.about(page));
   for (const { id, date, department, topics, towns, series, attachments } of library.releases) {
     const day = seoulDay(date);
@@ -24,7 +24,10 @@ export function addressesOf(library: Pick<Library, 'site' | 'releases' | 'issues
     addresses.add(path.issue(id));
     for (const { form } of DOWNLOADS) addresses.add(path.issueForm(id, form));
   }
-  for (const { id } of library.videos) addresses.add(path.video(id));
+  for (const { id, kind, series } of library.videos) {
+    for (const address of [path.video(id), path.videoKind(kind)]) addresses.add(address);
+    if (series !== undefined) addresses.add(path.videoSeries(series));
+  }
   for (const photo of library.photos) {
     if (!photo.channels.includes('web')) continue;
     addresses.add(path.photo(photo.id));

@@ -31,7 +31,7 @@ export function composeAnnouncements(newsroom: Pick<Newsroom, 'schedule' | 'broa
     return state ? [{ ...shownFields(data, `schedule:${id}`), id, state, digest, day: dayOfSchedule(id) }] : [];
   });
   const broadcasts = newsroom.broadcasts.flatMap(({ id, digest, data }): BroadcastSlot[] => {
-    const state = shown(`broadcast:${id}`);
+    const state = now < data.at ? shown(`broadcast:${id}`) : undefined;
     return state ? [{ ...shownFields(data, `broadcast:${id}`), id, state, digest }] : [];
   });
   const captions = newsroom.captions.flatMap(({ id, digest, data }): RunningCaption[] => {

@@ -12,7 +12,12 @@ export function secondsOf(duration: string): number {
 
 /** `PT3M20S` → `3분 20초` */
 export function durationInWords(duration: string): string {
-  const total = secondsOf(duration);
+  return secondsInWords(secondsOf(duration));
+}
+
+/** `200` → `3분 20초` */
+export function secondsInWords(seconds: number): string {
+  const total = Math.floor(seconds);
   const parts = [
     [Math.floor(total / 3600), '시간'],
     [Math.floor(total / 60) % 60, '분'],

@@ -1,13 +1,15 @@
 /** The first page: what a resident should see today, and what a journalist looks for. */
 import { durationInWords } from './duration.ts';
 import { type EntryItem, foreignLang, marksOf } from './entry-item.ts';
-import { seoulDay } from './instant.ts';
+import { type Instant, seoulDay } from './instant.ts';
 import { issueLabel, videoKindLabel } from './labels.ts';
 import type { Issue, Library, PhotoItem, Release, VideoItem } from './library.ts';
 import type { SourceName } from './newsroom.ts';
 import { path } from './permalink.ts';
 import { pictureSet } from './picture.ts';
 import { type LeadPicture, leadPicture, listSources, pressItems } from './press-list.ts';
+import { dateFacts } from './video-dates.ts';
+import { videoMarks } from './video-page.ts';
 
 const NEWS = 10;
 const FEATURES = 2;
@@ -24,7 +26,7 @@ export interface HomePage {
   photos: EntryItem[];
 }
 
-export function composeHome(library: Library): { view: HomePage; sources: SourceName[] } {
+export function composeHome(library: Library, now: Instant): { view: HomePage; sources: SourceName[] } {
   const photos = new Map(library.photos.map((photo) => [photo.id, photo]));
   const item = pressItems(library);
   const lead = leadRelease(library.releases, photos);
@@ -41,7 +43,7 @@ export function composeHome(library: Library): { view: HomePage; sources: Source
     features: features.map((release) => item(release, { picture: true })),
     news: news.map((release) => item(release)),
     issue: issue && issueItem(issue, library, photos),
-    videos: videos.map((video) => videoItem(video, library, photos)),
+    videos: videos.map((video) => videoItem(video, library, photos, now)),
     photos: shown.map((photo) => photoItem(photo, library)),
   };
   const pictures = [view.lead?.photo?.photo.id, ...[...view.features, view.issue, ...view.videos, ...view.photos].map((shownItem) => shownItem?.picture?.photo)];
@@ -78,14 +80,14 @@ function issueItem(issue: Issue, { site }: Library, photos: ReadonlyMap<string, 
   };
 }
 
-function videoItem(video: VideoItem, { site }: Library, photos: ReadonlyMap<string, PhotoItem>): EntryItem {
+function videoItem(video: VideoItem, { site }: Library, photos: ReadonlyMap<string, PhotoItem>, now: Instant): EntryItem {
   const thumbnail = video.thumbnail === undefined ? undefined : photos.get(video.thumbnail);
   return {
     path: path.video(video.id),
     title: video.title,
     date: video.date,
-    facts: [videoKindLabel(video.kind), durationInWords(video.duration)],
-    marks: marksOf(video),
+    facts: [videoKindLabel(video.kind), durationInWords(video.duration), ...dateFacts(video)],
+    marks: videoMarks(video, now),
     // A thumbnail needs the consent for videos, and this page the one for the web.
     picture: thumbnail?.channels.includes('web') ? pictureSet(thumbnail, 'video') : undefined,
     lang: foreignLang(video, site),

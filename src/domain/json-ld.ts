@@ -7,6 +7,7 @@ import { isoSeoul } from './instant.ts';
 import { licenseAddress } from './kogl.ts';
 import { type Library, licenseOf, type PhotoItem, type Release, type VideoItem } from './library.ts';
 import { absolute, path } from './permalink.ts';
+import { photosById } from './photos-by-id.ts';
 import { pictureSet } from './picture.ts';
 
 export type JsonLd = Record<string, unknown>;
@@ -28,7 +29,7 @@ export function composeNewsArticle(release: Release, library: Library, { picture
   const { site } = library;
   const url = absolute(site, path.release(release.id));
   const department = library.departments.find(({ id }) => id === release.department);
-  const photos = [...release.photos, ...release.bodyPhotos].flatMap((wanted) => library.photos.find(({ id }) => id === wanted) ?? []);
+  const photos = [...release.photos, ...release.bodyPhotos].flatMap((id) => photosById(library).get(id) ?? []);
   const images = [...pictures.map((picture) => absolute(site, picture)), ...photos.flatMap((photo) => largestJpeg(photo, site)?.url ?? [])];
   const topics = release.topics.flatMap((wanted) => library.topics.find(({ id }) => id === wanted)?.name ?? []);
   const towns = release.towns.flatMap((wanted) => site.towns.find(({ id }) => id === wanted)?.name ?? []);

@@ -84,7 +84,7 @@ export interface ScheduleDay extends Shown, Omit<Schedule, Private> {
   day: Day;
 }
 
-/** A slot in which a video is on the air. */
+/** A slot in which a video is still to be on the air: at its hour it is gone. */
 export interface BroadcastSlot extends Shown, Omit<Broadcast, Private> {}
 
 /** A caption that runs now: before its time it is held back, after it it is gone. */

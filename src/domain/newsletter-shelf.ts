@@ -15,7 +15,7 @@ export interface ShelvedIssue {
   /** `2026년 11·12월호`, only where neither the title nor the date says it. */
   period: string | undefined;
   date: Instant;
-  /** Undefined where there is none, or where it may not be shown in newsletters. */
+  /** Undefined where there is none, or where it may not be shown in newsletters or on the site. */
   cover: PhotoItem | undefined;
 }
 
@@ -44,7 +44,8 @@ type Shelved = Pick<Library, 'site' | 'issues' | 'photos'>;
 
 /** Publications in the order of `site.yaml`, then those that it does not name; none of them empty. */
 export function composeShelf({ site, issues, photos }: Shelved): PublicationShelf[] {
-  const covers = new Map(photos.filter(({ channels }) => channels.includes('newsletter')).map((photo) => [photo.id, photo]));
+  // The shelf is a page of the site that shows the issue's own cover.
+  const covers = new Map(photos.filter(({ channels }) => channels.includes('newsletter') && channels.includes('web')).map((photo) => [photo.id, photo]));
   const named = new Map(site.publications.map((publication) => [publication.id, publication]));
   const ids = new Set([...named.keys(), ...issues.map(({ publication }) => publication).sort()]);
   return [...ids].flatMap((id) => {

@@ -10,6 +10,7 @@ import { byCodeUnit } from './order.ts';
 import { newsEnd } from './news-sitemap.ts';
 import { photoSpans, photoUses, wasSeen } from './photo-opening.ts';
 import { isWithin, type OpenSpan, type Publishable } from './publish-gate.ts';
+import { dateTurns } from './video-dates.ts';
 
 export interface NextChange {
   at: Instant;
@@ -30,7 +31,8 @@ export function nextChange(newsroom: Newsroom, now: Instant, faulty: ReadonlySet
 interface Change {
   at: Instant;
   source: SourceName;
-  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent' | keyof typeof AGEING;
+  /** `dates`: a contest begins or ends. */
+  reason: 'opens' | 'withdrawn' | 'closes' | 'corrected' | 'consent' | 'dates' | keyof typeof AGEING;
 }
 
 /**
@@ -46,11 +48,15 @@ function entryChanges(newsroom: Newsroom, spans: OpenSpans): Change[] {
     const aged = ageing.map((reason): Change => ({ at: AGEING[reason](span.from, newsroom.site), source, reason }));
     return [...changesOf(source, data, span), ...aged.filter(({ at }) => isWithin(span, at))];
   };
+  const turning = (source: SourceName, dates: Parameters<typeof dateTurns>[0]): Change[] => {
+    const span = spans.get(source);
+    return span ? dateTurns(dates).flatMap((at): Change[] => (isWithin(span, at) ? [{ at, source, reason: 'dates' }] : [])) : [];
+  };
   return [
     ...newsroom.press.flatMap(({ id, data }) => of(`press:${id}`, data, 'cards', 'kit', 'news-sitemap')),
     ...newsroom.newsletters.flatMap(({ id, data }) => of(`newsletter:${id}`, data, 'cards')),
     ...newsroom.articles.flatMap(({ id, data }) => of(`article:${id}`, data)),
-    ...newsroom.videos.flatMap(({ id, data }) => of(`video:${id}`, data, 'cards')),
+    ...newsroom.videos.flatMap(({ id, data }) => [...of(`video:${id}`, data, 'cards'), ...turning(`video:${id}`, data)]),
     ...newsroom.social.flatMap(({ id, data }) => of(`social:${id}`, data, 'cards')),
     ...newsroom.schedule.flatMap(({ id, data }) => of(`schedule:${id}`, data)),
     ...newsroom.broadcasts.flatMap(({ id, data }) => of(`broadcast:${id}`, data)),

@@ -29,7 +29,7 @@ export function openSpans(newsroom: Newsroom, faulty: ReadonlySet<SourceName>): 
   }
   for (const { id, data } of newsroom.schedule) set(`schedule:${id}`, openSpan(scheduleTimes(id, data)));
   for (const { id, data } of newsroom.captions) set(`caption:${id}`, sharedSpan(openSpan(captionTimes(data)), { from: Number.NEGATIVE_INFINITY, to: captionEnd(data) }));
-  for (const { id, data } of newsroom.broadcasts) set(`broadcast:${id}`, sharedSpan(openSpan(data), spans.get(`video:${data.video}`)));
+  for (const { id, data } of newsroom.broadcasts) set(`broadcast:${id}`, sharedSpan(sharedSpan(openSpan(data), spans.get(`video:${data.video}`)), { from: Number.NEGATIVE_INFINITY, to: data.at }));
   for (const { id, data } of newsroom.coverage) set(`coverage:${id}`, sharedSpan(openSpan(data), spans.get(`press:${data.press}`)));
   return spans;
 }

@@ -12,7 +12,7 @@ export function publishedSitemaps(library: Library): Sitemap[] {
 }
 
 /** Kinds of pages that are neither an entry nor a list of one: each adds its own here. */
-const FURTHER_PAGES: readonly ((library: Library) => Page[])[] = [galleryPages, contactSheetPages, archivePages];
+const FURTHER_PAGES: readonly ((library: Library) => Page[])[] = [archivePages, galleryPages, contactSheetPages];
 
 function galleryPages(library: Library): Page[] {
   const { all, narrowed } = composeGallery(library);

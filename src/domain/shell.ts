@@ -18,6 +18,8 @@ export interface PageHead {
   modified?: number | undefined;
   lang?: string | undefined;
   noindex?: boolean | undefined;
+  /** The one origin whose frames the page may show once the reader asks for them. */
+  frames?: 'https://www.youtube-nocookie.com' | undefined;
   /** Structured data, one object a script. */
   jsonLd?: readonly Record<string, unknown>[] | undefined;
   /** Feeds of this page, besides that of everything. */

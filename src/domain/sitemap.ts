@@ -101,6 +101,7 @@ function listPages(library: Library, releases: Release[], { pages = [], pressPag
     ...facet(({ topics }) => topics, library.topics, path.topic),
     ...facet(({ towns }) => towns, site.towns, path.town),
     ...facet(({ series }) => (series === undefined ? [] : [series]), library.series, path.series),
+    ...videoListPages(library),
     { path: path.feeds() },
     { path: path.about('guide') },
     { path: path.about('copyright') },
@@ -108,6 +109,12 @@ function listPages(library: Library, releases: Release[], { pages = [], pressPag
     { path: path.about('privacy') },
     ...pages,
   ];
+}
+
+/** Lists of the videos of a kind and of a series. */
+function videoListPages(library: Library): Page[] {
+  const groups = groupByEach(library.videos.filter(isOpen), ({ kind, series }) => [path.videoKind(kind), ...(series === undefined ? [] : [path.videoSeries(series)])]);
+  return [...groups].map(([address, videos]) => ({ path: address, changed: changeOf(videos) }));
 }
 
 function isOpen({ state }: { state: string }): boolean {

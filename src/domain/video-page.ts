@@ -3,11 +3,13 @@ import type { VideoKind } from '../collections/video.ts';
 import type { Named } from '../collections/site.ts';
 import { whenInWords } from './period.ts';
 import { durationInWords } from './duration.ts';
-import { foreignLang } from './entry-item.ts';
+import { type EntryMark, foreignLang, marksOf } from './entry-item.ts';
 import type { Instant } from './instant.ts';
 import { videoKindLabel } from './labels.ts';
 import type { Library, PhotoItem, VideoItem } from './library.ts';
 import type { SourceName } from './newsroom.ts';
+import { dateFacts, dateMarks } from './video-dates.ts';
+import { type BroadcastItem, composeBroadcasts } from './video-broadcasts.ts';
 import { type Passage, passagesOf, readWebVtt } from './webvtt.ts';
 
 export interface VideoPage {
@@ -17,10 +19,14 @@ export interface VideoPage {
   kind: string;
   /** `3분 20초` */
   length: string;
-  /** What is said, in paragraphs: as it was written down, else as the captions have it. */
+  /** What is said, in paragraphs: by the captions, which know the seconds, else as it was written down. */
   transcript: Passage[];
+  /** What to know before the title: whether a contest or an event is to come, running or over. */
+  marks: EntryMark[];
   /** Of a contest or an event. */
   dates: { label: string; text: string }[];
+  /** When it is still to be on the air. */
+  broadcasts: BroadcastItem[];
   department: Named | undefined;
   topics: Named[];
   series: Named | undefined;
@@ -37,11 +43,14 @@ export interface VideoLink {
 export interface VideoCard extends VideoLink {
   kind: string;
   length: string;
+  /** The days of a contest or an event. */
+  facts: string[];
+  marks: EntryMark[];
   thumbnail: PhotoItem | undefined;
   lang: string | undefined;
 }
 
-export function composeVideoPages(library: Library): VideoPage[] {
+export function composeVideoPages(library: Library, now: Instant): VideoPage[] {
   const thumbnailOf = thumbnails(library);
   return library.videos.map((video, index) => ({
     video,
@@ -49,7 +58,9 @@ export function composeVideoPages(library: Library): VideoPage[] {
     kind: videoKindLabel(video.kind),
     length: durationInWords(video.duration),
     transcript: transcriptOf(video),
+    marks: videoMarks(video, now),
     dates: datesOf(video),
+    broadcasts: composeBroadcasts(library, video.id),
     department: library.departments.find(({ id }) => id === video.department),
     topics: video.topics.flatMap((wanted) => library.topics.find(({ id }) => id === wanted) ?? []),
     series: library.series.find(({ id }) => id === video.series),
@@ -62,7 +73,12 @@ function linkTo(video: VideoItem | undefined): VideoLink | undefined {
   return video && { id: video.id, title: video.title, date: video.date };
 }
 
-export function composeVideoCards(library: Library): VideoCard[] {
+/** Whether it was corrected, and where a contest or an event stands. */
+export function videoMarks(video: VideoItem, now: Instant): EntryMark[] {
+  return [...marksOf(video), ...dateMarks(video, now)];
+}
+
+export function composeVideoCards(library: Library, now: Instant): VideoCard[] {
   const thumbnailOf = thumbnails(library);
   return library.videos.map((video) => ({
     id: video.id,
@@ -70,6 +86,8 @@ export function composeVideoCards(library: Library): VideoCard[] {
     date: video.date,
     kind: videoKindLabel(video.kind),
     length: durationInWords(video.duration),
+    facts: dateFacts(video),
+    marks: videoMarks(video, now),
     thumbnail: thumbnailOf(video),
     lang: foreignLang(video, library.site),
   }));
@@ -79,16 +97,26 @@ export function videoSources({ id, thumbnail }: { id: string; thumbnail: PhotoIt
   return [`video:${id}`, ...(thumbnail ? [`photo:${thumbnail.id}` as const] : [])];
 }
 
+/** On YouTube itself, from a second on. */
+export function watchAddress(youtubeId: string, start = 0): string {
+  const seconds = Math.floor(start);
+  return `https://www.youtube.com/watch?v=${youtubeId}${seconds > 0 ? `&t=${seconds}s` : ''}`;
+}
+
 function thumbnails({ photos }: Library): (video: VideoItem) => PhotoItem | undefined {
   const shown = new Map(photos.filter(({ channels }) => channels.includes('video')).map((photo) => [photo.id, photo]));
   return ({ thumbnail }) => (thumbnail === undefined ? undefined : shown.get(thumbnail));
 }
 
+/** Signs after which a sentence ends a paragraph: each begins with a time that leads into the video. */
+const PARAGRAPH = 60;
+
 function transcriptOf({ transcript, captionsText }: VideoItem): Passage[] {
-  if (transcript === undefined) return passagesOf(readWebVtt(captionsText ?? ''));
-  return transcript.split(/\n\s*\n/).flatMap((paragraph) => {
+  const said = passagesOf(readWebVtt(captionsText ?? ''), PARAGRAPH);
+  if (said.length > 0) return said;
+  return (transcript ?? '').split(/\n\s*\n/).flatMap((paragraph) => {
     const text = paragraph.trim();
-    return text === '' ? [] : [{ start: 0, text }];
+    return text === '' ? [] : [{ text }];
   });
 }
 

@@ -64,8 +64,8 @@ function plainText(payload: string): string {
 }
 
 export interface Passage {
-  /** Of its first cue, in seconds. */
-  start: number;
+  /** Of its first cue, in seconds; of what was written down without captions, unknown. */
+  start?: number | undefined;
   speaker?: string | undefined;
   text: string;
 }
@@ -74,13 +74,16 @@ const PAUSE = 4;
 const LONGEST = 300;
 const SENTENCE_END = /[.!?…。]["'”’)]?$/;
 
-/** Cues joined into paragraphs: a new one begins with another speaker, after a pause, and at the end of a sentence once it is long. */
-export function passagesOf(cues: readonly Cue[]): Passage[] {
+/**
+ * Cues joined into paragraphs: a new one begins with another speaker, after a pause, and at the end of a sentence once it is long.
+ * @param longest signs after which it is
+ */
+export function passagesOf(cues: readonly Cue[], longest = LONGEST): Passage[] {
   const passages: Passage[] = [];
   let end = 0;
   for (const cue of cues) {
     const open = passages.at(-1);
-    const goesOn = open && open.speaker === cue.speaker && cue.start - end < PAUSE && !(open.text.length > LONGEST && SENTENCE_END.test(open.text));
+    const goesOn = open && open.speaker === cue.speaker && cue.start - end < PAUSE && !(open.text.length > longest && SENTENCE_END.test(open.text));
     if (goesOn) open.text += ` ${cue.text}`;
     else passages.push({ start: cue.start, speaker: cue.speaker, text: cue.text });
     end = cue.end;

@@ -75,7 +75,9 @@ function start({ form, said, pages, found, list, more }: Parts): void {
     found.hidden = false;
     if (heading) heading.textContent = '고른 사진';
     const words = Array.from(form.querySelectorAll('select')).flatMap(({ value, selectedOptions }) => (value ? [selectedOptions[0]?.text.replace(/ \(\d+\)$/, '') ?? ''] : []));
-    const what = words.length > 0 ? words.join(', ') : '모든 사진';
+    // An address may ask for what no photo has, and so no list offers.
+    const isKnown = words.length === Object.keys(choice).length;
+    const what = !isKnown ? '고른 조건' : words.length > 0 ? words.join(', ') : '모든 사진';
     said.textContent = rows.length > 0 ? `${what}: ${rows.length}장을 찾았습니다.` : `${what}: 맞는 사진이 없습니다. 조건을 하나 줄여 보세요.`;
   }
 
@@ -96,7 +98,7 @@ function start({ form, said, pages, found, list, more }: Parts): void {
     }
     const choice = choiceOf(location.search);
     setForm(chosenHere.map(([name]) => [name, choice[name as keyof PhotoChoice] ?? '']));
-    void showFound(chosen());
+    void showFound(choice);
   }
 
   form.hidden = false;

@@ -1,4 +1,5 @@
 /** The words, names and digests by which something held back would be recognised in a published file. */
+import { photosById } from '../domain/photos-by-id.ts';
 import type { SourceName } from '../domain/newsroom.ts';
 import type { Edition } from '../library/edition.ts';
 import { foldForSearch } from '../infra/opened-file.ts';
@@ -11,6 +12,8 @@ export interface Needle {
 /** A sentence shorter than this says nothing of its own ("자세한 내용은 홈페이지를 참고하면 된다"). */
 const MIN_SENTENCE = 18;
 const MIN_TITLE = 6;
+/** `photo-5`: e-books and packs number what is in them so, and cameras too. */
+const NUMBERED = /^[a-z]+[-_]?\d+$/i;
 
 export function heldNeedles(edition: Edition): Needle[] {
   const { newsroom, states } = edition;
@@ -24,7 +27,8 @@ export function heldNeedles(edition: Edition): Needle[] {
     }
   };
   const addNames = (source: SourceName, id: string) => {
-    if (states.get(source)?.state !== 'withdrawn') add(source, [id.split('/').at(-1)], MIN_TITLE);
+    const name = id.split('/').at(-1) ?? '';
+    if (states.get(source)?.state !== 'withdrawn' && !NUMBERED.test(name)) add(source, [name], MIN_TITLE);
   };
   for (const { id, data, body, attachments } of newsroom.press) {
     const source: SourceName = `press:${id}`;
@@ -77,8 +81,7 @@ export function heldNeedles(edition: Edition): Needle[] {
   }
   for (const { id, data, picture } of newsroom.photos) {
     const source: SourceName = `photo:${id}`;
-    const isShown = edition.library.photos.some((photo) => photo.id === id);
-    if (isShown) continue;
+    if (photosById(edition.library).has(id)) continue;
     add(source, [keepsTitle(source, data) ? undefined : data.title, picture.digest], MIN_TITLE);
     add(source, [...sentencesOf(data.alt), ...sentencesOf(data.caption ?? '')], MIN_SENTENCE);
     addNames(source, id);

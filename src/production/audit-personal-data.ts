@@ -96,18 +96,24 @@ const REASONS = {
   encrypted: '암호가 걸려 있습니다',
   damaged: '파일이 깨졌거나 이름과 다른 형식입니다',
   method: '읽을 수 없는 방식으로 압축했습니다',
-  limit: '너무 큽니다',
+  limit: '너무 크거나, 풀면 엄청나게 커집니다',
+  slip: '풀면 다른 폴더에 쓰는 파일이 들어 있습니다',
   nesting: '압축 안에 압축이 여러 겹입니다',
   unlisted: '목록에 없는 내용이 숨어 있습니다',
   font: '글꼴에 글자 정보가 없어 글을 읽을 수 없습니다',
   missing: '파일이 없습니다',
 } as const satisfies Record<AttachmentReading['unreadable'][number], string>;
 
+/** Made to do harm to whoever opens it: no reason makes up for that. */
+const HARMFUL: readonly AttachmentReading['unreadable'][number][] = ['slip', 'limit'];
+
 function attachmentFindings(entry: PublishedEntry, { cache, own, prefix, contentFolder }: Search): Finding[] {
   return entry.attachments.flatMap((attached, index): Finding[] => {
     const { data, unreadable } = cache.remember(`${prefix}${attached.name}\u0000${attached.digest}`, () => readAttachment(attached, contentFolder, own));
     const path = ['attachments', index];
     const numbers = data.filter(({ kind }) => !entry.allowed.has(kind)).map((datum) => ofKind(entry, path, datum, `붙임 "${attached.name}"에 `));
+    const harmful = unreadable.filter((reason) => HARMFUL.includes(reason));
+    if (harmful.length > 0) return [...numbers, finding(entry.subject, path, 'attachment-unsafe', `붙임 "${attached.name}"는 받는 사람에게 해로울 수 있습니다: ${harmful.map((reason) => REASONS[reason]).join(', ')}`, '보낸 곳에 확인하고, 문서 프로그램에서 새로 저장한 파일로 바꾸세요')];
     if (unreadable.length === 0 || entry.allowed.has('unreadable')) return numbers;
     const message = `붙임 "${attached.name}"에 개인정보가 있는지 확인할 수 없습니다: ${unreadable.map((reason) => REASONS[reason]).join(', ')}`;
     const hint = '읽을 수 있는 파일로 바꾸세요. 눈으로 확인했으면 allow에 적으세요: { kind: unreadable, reason: 까닭 }';

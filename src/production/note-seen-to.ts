@@ -1,9 +1,8 @@
 /** `npm run consent -- done`: notes in the private record what people have seen to that no entry can say: paper called in, the press told. */
 import { existsSync } from 'node:fs';
 import { writeFile, rename } from 'node:fs/promises';
-import { isoSeoul } from '../domain/instant.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
-import { takeDownLine } from '../domain/take-down/take-down.ts';
+import { causeKeys, takeDownLine } from '../domain/take-down/take-down.ts';
 import { processToken } from '../infra/clock.ts';
 import type { Settings } from '../library/settings.ts';
 import { takeDownCode } from '../renderers/take-down/take-down-sheet.ts';
@@ -20,7 +19,7 @@ export async function noteSeenTo(codes: readonly string[], newsroom: Newsroom, {
   const unknown = codes.filter((code) => !rows.has(code));
   if (unknown.length > 0) throw new ProductionFault([`내려야 할 것에 없는 번호입니다: ${unknown.join(', ')}`, `${sheet}의 줄 끝에 있는 번호를 적으세요.`]);
   const record = takeDownRecord(out);
-  const done = { ...record.done, ...Object.fromEntries(codes.map((code) => [code, isoSeoul(now)])) };
+  const done = { ...record.done, ...Object.fromEntries(codes.flatMap((code) => rows.get(code) ?? []).map((row) => [takeDownCode(row), causeKeys(row)])) };
   const half = `${recordFile(out)}.${processToken()}.half`;
   await writeFile(half, recordText({ ...record, done }));
   await rename(half, recordFile(out));

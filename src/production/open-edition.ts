@@ -7,6 +7,7 @@ import { stagedOutput } from '../infra/staged-output.ts';
 import { type PrepareOptions, type Preparation, prepareEdition } from '../library/edition.ts';
 import { sourceDigest } from './render-cache.ts';
 import type { Settings } from '../library/settings.ts';
+import { auditCaptions } from './audit-captions.ts';
 import { auditCards } from './audit-cards.ts';
 import { auditIssueGlyphs } from './audit-issue-glyphs.ts';
 import { auditPersonalData } from './audit-personal-data.ts';
@@ -19,6 +20,7 @@ export async function openEdition(settings: Settings, options: Omit<PrepareOptio
   const cache = await readingCache(settings);
   const audit: PrepareOptions['audit'] = options.outputs === 'pages' ? undefined : (newsroom, everything) => [
     ...auditCards(newsroom, everything, cache, settings.now),
+    ...auditCaptions(newsroom, cache),
     ...auditIssueGlyphs(newsroom, cache),
     ...auditPersonalData(newsroom, { contentFolder: settings.contentFolder, cache, now: settings.now }),
   ];

@@ -24,7 +24,9 @@ const KINDS: readonly [name: string, pattern: RegExp][] = [
   ['공유 카드 묶음', /^cards\/.*\.zip$/],
   ['SNS 책상', /^cards\/(?:.*\/)?index\.html$/],
   ['공유 카드', /^cards\//],
+  ['경로당 자막', /^iptv\//],
   ['구독(RSS 등)', /^feeds\//],
+  ['찾기', /^search\//],
   ['사이트맵', /sitemap/],
   ['그 밖', /./],
 ];
@@ -91,7 +93,7 @@ export function heldLines(held: readonly Held[], faults: readonly Fault[], conte
   });
 }
 
-const CHANGES: Readonly<Record<string, string>> = { opens: '공개', withdrawn: '철회', closes: '마감', corrected: '정정', consent: '동의', cards: '카드 정리', kit: '보도자료 묶음 정리', 'news-sitemap': '뉴스 사이트맵에서 빠짐' };
+const CHANGES: Readonly<Record<string, string>> = { opens: '공개', withdrawn: '철회', closes: '마감', corrected: '정정', consent: '동의', cards: '카드 정리', kit: '보도자료 묶음 정리', 'news-sitemap': '뉴스 사이트맵에서 빠짐', dates: '공모·행사 상태' };
 
 /** `press:2026/11-25-kimjang opens` → `press:2026/11-25-kimjang 공개` */
 function changeWords(reason: string): string {

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDay, type Instant, isoSeoul, readInstant } from '../domain/instant.ts';
+import { isDay, type Instant, readInstant } from '../domain/instant.ts';
 import type { Newsroom, SourceName } from '../domain/newsroom.ts';
 import type { SentBundle } from '../domain/take-down/handed-out.ts';
-import { composeTakeDowns, endsAt, type Remembered, type TakeDown } from '../domain/take-down/take-down.ts';
+import { causeKeys, composeTakeDowns, endsAt, type Remembered, type TakeDown } from '../domain/take-down/take-down.ts';
 import { EMPTY_RECORD, type PublishedFile, stillVanished, type TakeDownRecord, vanishedBetween, withExposures } from '../domain/take-down/take-down-record.ts';
 import type { SideFile } from '../infra/folder-swap.ts';
 import type { StagedOutput } from '../infra/staged-output.ts';
@@ -36,7 +36,12 @@ export function rememberedAt(out: string): Remembered {
 /** What is still to be taken down: what people said they have seen to is not. */
 export function openTakeDowns(newsroom: Newsroom, now: Instant, out: string): TakeDown[] {
   const { done } = takeDownRecord(out);
-  return composeTakeDowns(newsroom, now, rememberedAt(out)).filter((row) => done[takeDownCode(row)] === undefined);
+  return composeTakeDowns(newsroom, now, rememberedAt(out)).filter((row) => !isCovered(row, done));
+}
+
+function isCovered(row: TakeDown, known: Readonly<Record<string, readonly string[]>>): boolean {
+  const keys = known[takeDownCode(row)];
+  return keys !== undefined && causeKeys(row).every((key) => keys.includes(key));
 }
 
 /** Bundles that were handed over ahead of their hour: each keeps its manifest under `<out>.sent/`. */
@@ -90,12 +95,11 @@ export async function stageTakeDowns(output: StagedOutput, { newsroom, settings 
   const gone = vanishedBetween(stood, manifest.files, endsAt(newsroom, now, seen), now);
   const vanished = [...gone, ...stillVanished(before.vanished, manifest.files)];
   const rows = composeTakeDowns(newsroom, now, { exposures: seen, sent: sentBundles(out) });
-  const kept = (dates: Readonly<Record<string, string>>) => Object.fromEntries(rows.flatMap((row) => (dates[takeDownCode(row)] === undefined ? [] : [[takeDownCode(row), dates[takeDownCode(row)] as string]])));
-  const done = kept(before.done);
-  const listed = { ...Object.fromEntries(rows.map((row) => [takeDownCode(row), isoSeoul(now)])), ...kept(before.listed) };
-  const open = rows.filter((row) => done[takeDownCode(row)] === undefined);
-  const fresh = open.filter((row) => before.listed[takeDownCode(row)] === undefined).length;
-  const sheet = { open, done: rows.filter((row) => done[takeDownCode(row)] !== undefined), vanished };
+  const listed = Object.fromEntries(rows.map((row) => [takeDownCode(row), causeKeys(row)]));
+  const done = Object.fromEntries(Object.entries(before.done).filter(([code]) => listed[code] !== undefined));
+  const open = rows.filter((row) => !isCovered(row, done));
+  const fresh = open.filter((row) => !isCovered(row, before.listed)).length;
+  const sheet = { open, done: rows.filter((row) => isCovered(row, done)), vanished };
   const sides = await Promise.all([
     staged(output, 'take-downs.json', recordText({ version: 1, exposures: seen, vanished, listed, done })),
     staged(output, 'take-down.md', renderTakeDownMarkdown(sheet)),

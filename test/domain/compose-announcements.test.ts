@@ -41,5 +41,7 @@ describe('what belongs to another entry', () => {
       return [coverage.length, broadcasts.length];
     };
     expect(['2026-11-22 08:59', '2026-11-22 09:00', '2026-11-22 10:00', '2026-11-22 12:00'].map(shown)).toEqual([[0, 0], [1, 0], [1, 1], [0, 1]]);
+    expect(shown('2026-11-23 09:59')).toEqual([0, 1]);
+    expect(shown('2026-11-23 10:00')).toEqual([0, 0]);
   });
 });

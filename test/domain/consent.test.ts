@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ModelInput, model } from '../../src/collections/model.ts';
 import { people as peopleField } from '../../src/collections/photo.ts';
 import { CHANNELS_OF_CONSENT, type ConsentChannel } from '../../src/collections/publishing.ts';
-import { allowedChannels, consentEdges, mayShow } from '../../src/domain/consent.ts';
+import { allowedChannels, consentEdges, couldBeShown, mayShow, refusingPeople, reliedConsents } from '../../src/domain/consent.ts';
 import { at } from '../support/at.ts';
 
 const NOON = at('2026-11-22 12:00');
@@ -112,5 +112,51 @@ describe('a picture of several people', () => {
         expect(allowedChannels(['a', 'b'], now + Math.floor((next - now) * part), known)).toEqual(allowedChannels(['a', 'b'], now, known));
       }),
     );
+  });
+});
+
+describe('what a picture relies on', () => {
+  it('is one consent of everyone in it, each of which holds, or none where anyone refuses', () => {
+    fc.assert(
+      fc.property(anyLedger, anyNow, fc.subarray(['a', 'b'], { minLength: 1 }), fc.constantFrom(...CHANNELS_OF_CONSENT), (known, now, who, channel) => {
+        const relied = reliedConsents(who, channel, now, known);
+        expect(relied.length).toBe(mayShow(who, channel, now, known).allowed ? who.length : 0);
+        for (const one of relied) {
+          if (!('model' in one)) throw new Error('a model');
+          const model = known.get(one.model);
+          const alone = model && new Map([[one.model, { ...model, consents: model.consents.slice(one.consent, one.consent + 1) }]]);
+          expect(alone && mayShow([one.model], channel, now, alone).allowed).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('names those who are no models by their place', () => {
+    expect(reliedConsents(people(['kim', { basis: 'public-duty', who: '군수' }]), 'web', NOON, ledger())).toEqual([{ model: 'kim', consent: 0 }, { person: 1 }]);
+  });
+});
+
+describe('those who refuse', () => {
+  it('are everyone for whom the picture is not shown, each since they were shown last', () => {
+    fc.assert(
+      fc.property(anyLedger, anyNow, fc.constantFrom(...CHANNELS_OF_CONSENT), (known, now, channel) => {
+        for (const { model = '', since } of refusingPeople(['a', 'b'], channel, now, known)) {
+          expect(mayShow([model], channel, now, known).allowed).toBe(false);
+          if (since !== undefined) {
+            expect(since).toBeLessThanOrEqual(now);
+            expect(mayShow([model], channel, since, known).allowed).toBe(false);
+          }
+        }
+        expect(refusingPeople(['a', 'b'], channel, now, known).length === 0).toBe(mayShow(['a', 'b'], channel, now, known).allowed);
+      }),
+    );
+  });
+
+  it('could have been shown before a withdrawal that was dated back', () => {
+    const withdrawn = ledger({ consents: [consent({ withdrawnAt: '2026-11-01' })] });
+    expect(refusingPeople(people(['kim']), 'web', NOON, withdrawn)).toEqual([{ person: 0, model: 'kim', refusal: 'withdrawn', since: at('2026-11-01 00:00') }]);
+    expect(couldBeShown(people(['kim']), 'web', at('2026-11-10 09:00'), withdrawn)).toBe(true);
+    expect(couldBeShown(people(['kim']), 'newsletter', at('2026-11-10 09:00'), withdrawn)).toBe(false);
+    expect(couldBeShown(people(['kim']), 'web', at('2026-10-10 09:00'), withdrawn)).toBe(false);
   });
 });

@@ -7,11 +7,12 @@ import { makePhoto } from '../support/make-photo.ts';
 import { makeRelease } from '../support/make-release.ts';
 import { makeVideo } from '../support/make-video.ts';
 
-const lead = (library: Parameters<typeof composeHome>[0]) => composeHome(library).view.lead;
+const NOW = at('2026-11-22 12:00');
+const lead = (library: Parameters<typeof composeHome>[0]) => composeHome(library, NOW).view.lead;
 
 describe('the first page', () => {
   it('of an office that has published nothing is empty', () => {
-    expect(composeHome(makeLibrary())).toEqual({ view: { lead: undefined, features: [], news: [], issue: undefined, videos: [], photos: [] }, sources: [] });
+    expect(composeHome(makeLibrary(), NOW)).toEqual({ view: { lead: undefined, features: [], news: [], issue: undefined, videos: [], photos: [] }, sources: [] });
   });
 
   it('leads with the weightiest of the newest day: urgent, major, with a picture, newest', () => {
@@ -30,7 +31,7 @@ describe('the first page', () => {
   it('shows every release once', () => {
     const photos = [makePhoto({ id: '2026/p' })];
     const releases = Array.from({ length: 12 }, (_, index) => makeRelease({ id: `2026/r-${index}`, date: at('2026-11-22 09:00') - index * 3_600_000, photos: index % 2 ? ['2026/p'] : [] }));
-    const { view } = composeHome(makeLibrary({ photos, releases }));
+    const { view } = composeHome(makeLibrary({ photos, releases }), NOW);
     const shown = [view.lead, ...view.features, ...view.news].map((item) => item?.path);
     expect(new Set(shown).size).toBe(shown.length);
     expect(view.features).toHaveLength(2);
@@ -40,6 +41,7 @@ describe('the first page', () => {
     const photos = [makePhoto({ id: '2026/cover', channels: ['newsletter'] }), makePhoto({ id: '2026/still', channels: ['video'] }), makePhoto({ id: '2026/print', channels: ['press'] })];
     const { view, sources } = composeHome(
       makeLibrary({ photos, releases: [makeRelease({ id: '2026/a', photos: ['2026/print'] })], issues: [makeIssue({ id: 'sosik/2026-11', cover: '2026/cover' })], videos: [makeVideo({ id: '2026/v', thumbnail: '2026/still' })] }),
+      NOW,
     );
     expect([view.lead?.photo, view.issue?.picture, view.videos[0]?.picture]).toEqual([undefined, undefined, undefined]);
     expect(view.photos).toEqual([]);

@@ -18,6 +18,11 @@ it('the shelf stands by publication, and a cover without leave for newsletters i
   expect(shelfSources(shelf)).toEqual(['newsletter:sosik/2026-11', 'photo:2026/a', 'newsletter:other/2026-01']);
 });
 
+it('a cover without leave for the site is not on the shelf, which is a page of it', () => {
+  const refused = makePhoto({ id: '2026/b', channels: ['newsletter'] });
+  expect(composeShelf(makeLibrary({ issues: [makeIssue({ id: 'sosik/2026-11', cover: refused.id })], photos: [refused] }))[0]?.newest.cover).toBeUndefined();
+});
+
 const publication = { id: 'sosik', name: '음성소식', cadence: 'bimonthly' as const };
 const shelfOf = (ids: string[], since?: string, titles: Record<string, string> = {}) =>
   composeShelf(makeLibrary({ site: makeSite({ publications: [{ ...publication, since }] }), issues: ids.map((id, index) => makeIssue({ id: `sosik/${id}`, number: 300 + index, date: at(`${id}-01 09:00`), title: titles[id] ?? `음성소식 ${index}` })) }))[0];

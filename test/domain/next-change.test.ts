@@ -8,6 +8,7 @@ import { hasKit } from '../../src/domain/kit.ts';
 import { composeNewsSitemap } from '../../src/domain/news-sitemap.ts';
 import { nextChange } from '../../src/domain/next-change.ts';
 import type { Newsroom } from '../../src/domain/newsroom.ts';
+import { dateState } from '../../src/domain/video-dates.ts';
 import { anyHour, anyNewsroom } from '../support/any-newsroom.ts';
 import { at } from '../support/at.ts';
 import { makeNewsroom, type NewsroomInput } from '../support/make-newsroom.ts';
@@ -19,7 +20,8 @@ const said = (newsroom: Newsroom, now: number) => {
   const context = cardContext(library, now);
   const cards = cardEntries(library);
   const packs = cards.map(({ entry }) => seoulDay(entry.date)).filter((day) => hasDayPack(day, context));
-  return JSON.stringify([library, composeNewsSitemap(library, now), cards.map((card) => hasFullSet(card, context)), packs, library.releases.map((release) => hasKit(release, { site: library.site, now }))]);
+  const states = library.videos.map((video) => dateState(video, now));
+  return JSON.stringify([library, states, composeNewsSitemap(library, now), cards.map((card) => hasFullSet(card, context)), packs, library.releases.map((release) => hasKit(release, { site: library.site, now }))]);
 };
 /** Days are short where a full set or a kit lasts one of them. */
 const anyOffice = fc.tuple(anyNewsroom, fc.constantFrom(0, 30), fc.constantFrom(0, 1, 90)).map(([newsroom, fullSetDays, days]): Newsroom => ({ ...newsroom, site: { ...newsroom.site, cards: { fullSetDays }, kits: { days } } }));

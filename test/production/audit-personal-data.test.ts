@@ -5,6 +5,7 @@ import type { Newsroom } from '../../src/domain/newsroom.ts';
 import { noContentCache } from '../../src/infra/content-cache.ts';
 import { auditPersonalData } from '../../src/production/audit-personal-data.ts';
 import { checkContent, checkJson, checkText } from '../../src/production/check-content.ts';
+import { bombOf, zipNamed } from '../infra/opened-file/opening.ts';
 import { contentFolder, type Files, makePng, NOW, photo, prepare, release, settingsFor, temporaryFolder } from '../support/content-folder.ts';
 
 const NUMBER = '770505-3123456';
@@ -88,5 +89,20 @@ describe('in attachments', () => {
   it('a file that cannot be read is a fault, unless the entry says why it may go', async () => {
     expect(await check(attached('자료.pdf', locked))).toEqual(['press/2026/a.md:5 attachments[0] (attachment-unreadable error) 붙임 "자료.pdf"에 개인정보가 있는지 확인할 수 없습니다: 암호가 걸려 있습니다']);
     expect(await check(attached('자료.pdf', locked, { allow: '[{ kind: unreadable, reason: 인쇄해서 확인함 }]' }))).toEqual([]);
+  });
+
+  const words = new TextEncoder().encode('<w:t>안내</w:t>');
+  const bomb = bombOf('word/document.xml', 900 * 1024 ** 2);
+
+  it.each([
+    ['a name that leads out of the folder', '안내.docx', zipNamed('../../../etc/cron.d/job', words), '풀면 다른 폴더에 쓰는 파일이 들어 있습니다'],
+    ['the same as Windows writes it', '안내.docx', zipNamed('..\\..\\Startup\\job.bat', words), '풀면 다른 폴더에 쓰는 파일이 들어 있습니다'],
+    ['a name from the root', '안내.xlsx', zipNamed('/etc/job', words), '풀면 다른 폴더에 쓰는 파일이 들어 있습니다'],
+    ['a drive', '안내.hwpx', zipNamed('C:/job.bat', words), '풀면 다른 폴더에 쓰는 파일이 들어 있습니다'],
+    ['a bomb', '안내.docx', bomb, '너무 크거나, 풀면 엄청나게 커집니다'],
+    ['a bomb in an archive', '안내.docx', zipNamed('word/embeddings/a.docx', bomb), '너무 크거나, 풀면 엄청나게 커집니다'],
+  ])('%s is refused whatever the entry says, and nothing else is', async (_what, name, made, reason) => {
+    const faults = await check({ ...attached(name, made, { allow: '[{ kind: unreadable, reason: 인쇄해서 확인함 }]' }), 'press/2026/b.md': release({ attachments: '[{ file: 좋은.csv }]' }), 'press/2026/좋은.csv': '구분,수\n' });
+    expect(faults).toEqual([`press/2026/a.md:5 attachments[0] (attachment-unsafe error) 붙임 "${name}"는 받는 사람에게 해로울 수 있습니다: ${reason}`]);
   });
 });

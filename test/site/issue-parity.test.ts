@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IssueBook } from '../../src/domain/issue-book.ts';
@@ -67,4 +67,15 @@ describe('the three sample issues', () => {
       expect(bookAlts(book).filter((alt) => !said.includes(foldSpaceless(alt)))).toEqual([]);
     }
   });
+});
+
+it('lets every telephone number on every page be called', () => {
+  const numbers = globSync('**/*.html', { cwd: place.out }).sort().flatMap((file) => {
+    const shown = readFileSync(join(place.out, file), 'utf8')
+      .replace(/<(script|style|template|title)\b[\s\S]*?<\/\1>/g, '')
+      .replace(/<a\b[^>]*href="tel:[^>]*>[\s\S]*?<\/a>/g, '')
+      .replace(/<[^>]*>/g, '\n');
+    return [...shown.matchAll(/.*0\d{1,2}-\d{3,4}-\d{4}.*/g)].map(([line]) => `${file}: ${line.trim()}`);
+  });
+  expect(numbers).toEqual([]);
 });

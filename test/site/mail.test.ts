@@ -28,7 +28,7 @@ describe('the e-mail form of an issue', () => {
     expect(elements.filter(({ name }) => ACTIVE.includes(name))).toEqual([]);
     for (const { name, attributes } of elements) {
       if (name === 'img') expect(attributes).toMatchObject({ alt: expect.stringMatching(/./), src: expect.stringMatching(/^https:/) });
-      if (name === 'a') expect(attributes['href']).toMatch(/^https:/);
+      if (name === 'a') expect(attributes['href']).toMatch(/^(?:https|tel):/);
     }
   });
 

@@ -41,7 +41,9 @@ const anyIssues = each(['sosik/1'], (id) =>
   }),
 );
 const anyArticles = each(['sosik/1/x'], (id) => fc.record({ ...times(id), title: fc.constant(`title-of-${id}`), publishAt: sometimes(anyInstant), photos: somePhotos }));
-const anyVideos = each(['2026/v'], (id) => fc.record({ ...times(id), publishAt: anyInstant, title: fc.constant(`title-of-${id}`), thumbnail: somePhoto }));
+const anyVideos = each(['2026/v'], (id) =>
+  fc.record({ ...times(id), publishAt: anyInstant, title: fc.constant(`title-of-${id}`), thumbnail: somePhoto, opens: sometimes(fc.constantFrom('2026-11-22', isoSeoul(at('2026-11-22 22:00')))), closes: sometimes(fc.constantFrom('2026-11-22', isoSeoul(at('2026-11-23 01:00')))) }).map((one) => (one.opens?.includes('T') && one.closes === '2026-11-22' ? { ...one, opens: undefined } : one)),
+);
 const anySource = fc.constantFrom(undefined, { press: '2026/a' }, { newsletter: 'sosik/1' }, { video: '2026/v' }, { photo: '2026/p' });
 const anySocial = each(['2026/s'], (id) =>
   fc.record({ ...times(id), publishAt: anyInstant, title: fc.constant(`title-of-${id}`), source: anySource, slides: somePhotos.map((list) => list.map((photo) => ({ photo, body: `slide-of-${id}` }))), card }),
@@ -53,7 +55,7 @@ const anyPhotos = each(PHOTOS, (id) =>
 /** Of those that need no hour of their own, some have none. */
 const own = (id: string) => ({ ...times(id), publishAt: sometimes(anyInstant) });
 const anySchedule = each(['2026/11-22', '2026/11-23'], (id) => fc.record({ ...own(id), items: fc.constant([{ time: '10:00', event: `event-of-${id}` }]) }));
-const anyBroadcasts = each(['2026/on-air'], (id) => fc.record({ ...own(id), video: fc.constant('2026/v'), note: fc.constant(`note-of-${id}`) }));
+const anyBroadcasts = each(['2026/on-air'], (id) => fc.record({ ...own(id), video: fc.constant('2026/v'), at: anyInstant, note: fc.constant(`note-of-${id}`) }));
 const anyCaptions = each(['2026/crawl'], (id) =>
   fc.record({ ...own(id), text: fc.constant(`text-of-${id}`), photo: somePhoto, from: anyDay, until: anyDay }).map((one) => (one.from <= one.until ? one : { ...one, from: one.until, until: one.from })),
 );

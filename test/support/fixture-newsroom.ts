@@ -11,7 +11,7 @@ export const CANARY = '카나리아비밀';
 
 export type ContentFiles = Record<string, string | Uint8Array>;
 
-const SITE = `name: 가람군 소식
+export const SITE = `name: 가람군 소식
 shortName: 가람군
 url: https://garam.example/news
 publisher: 가람군 홍보실
@@ -28,7 +28,7 @@ publications:
   - { id: sosik, name: 가람소식, cadence: bimonthly }
 `;
 
-const DEPARTMENTS = `- { id: pr, name: 홍보실, teams: [{ id: press, name: 보도팀, phone: 043-000-3001 }] }
+export const DEPARTMENTS = `- { id: pr, name: 홍보실, teams: [{ id: press, name: 보도팀, phone: 043-000-3001 }] }
 - { id: welfare, name: 복지과, teams: [{ id: main, name: 복지팀, phone: 043-000-3002 }] }
 `;
 
@@ -61,8 +61,8 @@ export function newsroomFiles(): ContentFiles {
     'newsletters/sosik/2026-11/issue.yaml': 'number: 7\ntitle: 겨울을 준비하는 사람들\npublishAt: 2026-11-21 09:00\ncover: 2026/hill\nnote: 독자 여러분께 인사드립니다.\nsections:\n  - title: 소식\n    items:\n      - { press: 2026/11-20-돌봄 }\n      - { article: kimchi }\n      - { article: walk }\n      - { video: 2026/village }\n      - { photos: [2026/hill] }\n      - { press: 2026/11-10-withdrawn }\n',
     'newsletters/sosik/2026-11/kimchi.md': '---\ntitle: 김장하는 날\nbyline: 편집실\n---\n\n배추를 절이고 **"양념"**을 버무린다.\n',
     'newsletters/sosik/2026-11/walk.mdx': '---\ntitle: 저수지 걷기\n---\n\n길을 나섭니다.\n\n<FactBox title="걷기 전에">\n\n- 물을 챙깁니다\n\n</FactBox>\n\n<DatePlace date="2026-11-28" time="10:00" place="저수지 앞">\n\n함께 걷습니다.\n\n</DatePlace>\n\n<PhotoRow photos="2026/hill" caption="언덕" />\n\n<Programme title="순서">\n\n| 때 | 할 일 |\n| --- | --- |\n| 10시 | 걷기 |\n\n</Programme>\n\n<PullQuote who="주민">\n\n걷는 맛이 있다.\n\n</PullQuote>\n',
-    'videos/2026/village.yaml': "youtubeId: 'sosik-vid01'\ntitle: 마을을 찾아서\npublishAt: 2026-11-15 10:00\nduration: PT3M20S\nkind: village\ndescription: 마을 어르신을 만납니다.\nthumbnail: 2026/hill\ncaptions: village.vtt\n",
-    'videos/2026/village.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\n안녕하세요.\n',
+    'videos/2026/village.yaml': "youtubeId: 'sosik-vid01'\ntitle: 마을을 찾아서\npublishAt: 2026-11-15 10:00\nduration: PT3M20S\nkind: village\ndescription: 마을 어르신을 만납니다.\nthumbnail: 2026/hill\nseries: village\ncaptions: village.vtt\n",
+    'videos/2026/village.vtt': 'WEBVTT\n\n00:02.000 --> 00:04.000\n안녕하세요.\n\n00:40.000 --> 00:44.000\n마을 어귀입니다.\n',
     'photos/2026/hill.yaml': 'title: 가을 언덕\nalt: 단풍 든 언덕 위로 구름이 낮게 깔려 있다\ntakenAt: 2026-10-20\npeople: none\ncredit: 가람군 홍보실\n',
     'photos/2026/care.yaml': 'title: 돌봄 방문\nalt: 직원이 어르신과 마루에 앉아 이야기를 나눈다\ntakenAt: 2026-11-01\npeople: [m1]\n',
     'photos/2026/refused-canary.yaml': `title: 거절 ${CANARY}\nalt: ${CANARY} 동의가 끝난 사람이 서 있는 모습이다\ntakenAt: 2026-11-01\npublishAt: 2026-11-02 09:00\npeople: [m2]\n`,

@@ -6,6 +6,7 @@ import type { Library } from '../library.ts';
 import { type Instant, koreanDay, koreanInstant, seoulDay } from '../instant.ts';
 import type { Kind, Newsroom, SourceName } from '../newsroom.ts';
 import { opensAt } from '../publish-gate.ts';
+import { auditAnnouncements } from './audit-announcements.ts';
 import { auditPhotoWords } from './audit-photo-words.ts';
 import { auditPhotos } from './audit-photos.ts';
 import { type Finding, finding, type Subject } from './finding.ts';
@@ -15,6 +16,7 @@ export function auditPublication(newsroom: Newsroom, { library, states }: GatedN
     ...newsroom.newsletters.flatMap((entry) => issueItems(entry, newsroom, states)),
     ...auditPhotos(newsroom, states, now),
     ...auditPhotoWords(newsroom),
+    ...auditAnnouncements(newsroom, now),
     ...creditsOf(newsroom),
     ...datesOf(newsroom),
     ...restrictedPeriods(newsroom),

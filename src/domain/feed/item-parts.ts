@@ -2,6 +2,7 @@
 import type { Named } from '../../collections/site.ts';
 import type { Issue, Library, LibraryItem, PhotoItem, Release, VideoItem } from '../library.ts';
 import { absolute, path } from '../permalink.ts';
+import { dateFacts } from '../video-dates.ts';
 import type { FeedContent, FeedEntry, FeedItem, FeedSources } from './feed.ts';
 import { isOpen } from './feed-entries.ts';
 import { figuresOf, imageOf } from './feed-figures.ts';
@@ -106,6 +107,8 @@ function videoParts(video: VideoItem, { library, photos }: ItemContext): Parts {
       text: video.description ?? '',
       figures: image ? [{ image, caption: '', page: absolute(site, path.video(video.id)) }] : [],
       lists: [
+        // Where a contest stands is not said: readers keep an item, and it would grow old.
+        ...dateFacts(video).map((period) => ({ title: '공모·행사', items: [{ text: period }] })),
         {
           title: '영상 보기',
           items: [

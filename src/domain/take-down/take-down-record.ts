@@ -36,10 +36,10 @@ export interface TakeDownRecord {
   version: 1;
   exposures: Exposure[];
   vanished: Vanished[];
-  /** When each thing to be taken down was first listed, by its code. */
-  listed: Record<string, string>;
-  /** What people said they have seen to, by its code. */
-  done: Record<string, string>;
+  /** For what each thing was to be taken down in the last build, by its code: what is not in it is new. */
+  listed: Record<string, string[]>;
+  /** For what people said they have seen to it. A second photo in the same issue is to be seen to anew. */
+  done: Record<string, string[]>;
 }
 
 export const EMPTY_RECORD: TakeDownRecord = { version: 1, exposures: [], vanished: [], listed: {}, done: {} };

@@ -178,3 +178,13 @@ export function takeDownLine(row: TakeDown): string {
 export function isAbout({ causes }: TakeDown, model: string): boolean {
   return causes.some((cause) => (cause.kind === 'consent' ? cause.people.some((person) => 'model' in person && person.model === model) : cause.kind === 'missing' && cause.models.includes(model)));
 }
+
+/** What a row is there for, each person of each photo by itself. */
+export function causeKeys({ causes }: TakeDown): string[] {
+  const keys = causes.flatMap((cause): string[] => {
+    if (cause.kind === 'entry') return [cause.source];
+    if (cause.kind !== 'consent') return [`photo:${cause.photo}`];
+    return cause.people.map((person) => `photo:${cause.photo} ${'model' in person ? person.model : person.number}`);
+  });
+  return [...new Set(keys)].sort(byCodeUnit);
+}

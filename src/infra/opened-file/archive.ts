@@ -17,6 +17,13 @@ const ENCRYPTED = 1;
 const DESCRIPTOR = 8;
 const UTF8_NAME = 0x800;
 
+/** No document grows two hundredfold and past this when it is unpacked: that is a bomb, and is not let off to find out. */
+const BOMB_BYTES = 64 * 1024 ** 2;
+const BOMB_RATIO = 200;
+
+/** A name that an unpacker could follow out of its folder (https://cwe.mitre.org/data/definitions/23.html). */
+const SLIPS = /^(?:[\\/]|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/i;
+
 export function* zipPieces(bytes: Uint8Array, budget: Budget): Generator<Piece> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfTable(view);
@@ -46,6 +53,7 @@ export function* zipPieces(bytes: Uint8Array, budget: Budget): Generator<Piece> 
     const note = bytes.subarray(at + 46 + nameBytes + extraBytes, at + 46 + nameBytes + extraBytes + commentBytes);
     at += 46 + nameBytes + extraBytes + commentBytes;
     yield { name: `${name}#name`, texts: [...names, ...(note.length > 0 ? decodedLabel(note) : [])] };
+    if (names.some((one) => SLIPS.test(one))) yield { name, unreadable: 'slip' };
 
     if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) {
       yield { name, unreadable: 'damaged' };
@@ -56,7 +64,7 @@ export function* zipPieces(bytes: Uint8Array, budget: Budget): Generator<Piece> 
     taken.push({ from: local, to: start + packedBytes + ((flags & DESCRIPTOR) !== 0 ? 24 : 0) });
     if ((flags & ENCRYPTED) !== 0) yield { name, unreadable: 'encrypted' };
     else if (method !== 0 && method !== 8) yield { name, unreadable: 'method' };
-    else if (plainBytes > budget.bytes) yield { name, unreadable: 'limit' };
+    else if (plainBytes > budget.bytes || (plainBytes > BOMB_BYTES && plainBytes > BOMB_RATIO * packedBytes)) yield { name, unreadable: 'limit' };
     else {
       budget.bytes -= plainBytes;
       const plain = method === 0 ? packed : inflated(packed, plainBytes);

@@ -5,10 +5,12 @@ export type UnreadableReason =
   | 'damaged'
   /** Packed in a way that is not read here: 7z, RAR, EGG, LZW. */
   | 'method'
-  /** Larger than the limits allow. */
+  /** Larger than the limits allow, or unpacking to so much more than it is that it was made to do harm. */
   | 'limit'
   /** An archive within an archive within … */
   | 'nesting'
+  /** An entry whose name leads out of the folder into which it would be unpacked. */
+  | 'slip'
   /** An entry that the archive's own table does not list. */
   | 'unlisted'
   /** A PDF's font that does not say which letters its glyphs are: the rest of the file was read. */

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { phoneAddress, phoneParts } from '../../domain/phone.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Heading } from './finish-tokens.ts';
 import { linkKind } from './link-target.ts';
@@ -33,7 +34,7 @@ export function renderInline(tokens: readonly Token[], context: HtmlContext): { 
   for (const token of tokens) {
     switch (token.type) {
       case 'text':
-        html += escapeHtml(token.content);
+        html += linkEnd === '' ? withPhones(token.content) : escapeHtml(token.content);
         break;
       case 'code_inline':
         html += `<code>${escapeHtml(token.content)}</code>`;
@@ -46,6 +47,7 @@ export function renderInline(tokens: readonly Token[], context: HtmlContext): { 
       }
       case 'link_close':
         html += linkEnd;
+        linkEnd = '';
         break;
       case 'photo':
         figures += context.options.picture(token.info, token.content) ?? '';
@@ -59,6 +61,13 @@ export function renderInline(tokens: readonly Token[], context: HtmlContext): { 
   }
   // What is left of a paragraph of pictures are its line breaks.
   return { html: figures || html.startsWith('\n') || html.startsWith('<br>') ? withoutBreaks(html) : html, figures };
+}
+
+/** Telephone numbers can be called from the page; nowhere else does a body know of them. */
+function withPhones(text: string): string {
+  return phoneParts(text)
+    .map((part) => (part.isPhone ? `<a class="phone" href="${escapeHtml(phoneAddress(part.text))}">${escapeHtml(part.text)}</a>` : escapeHtml(part.text)))
+    .join('');
 }
 
 function withoutBreaks(html: string): string {

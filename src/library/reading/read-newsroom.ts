@@ -190,6 +190,7 @@ async function withPictures(entries: ReadEntry<PhotoEntry['data']>[], reading: R
   );
   // The original of a phone's picture lies beside the JPEG that was made of it.
   const phones = new Set(files.flatMap(({ file }) => (/\.hei[cf]$/i.test(file) ? [idOf(file)] : [])));
+  const readings = await measuredAll(entries.flatMap(({ id }) => beside.get(id)?.[0] ?? []), reading);
   const found: PhotoEntry[] = [];
   for (const entry of entries) {
     const source: SourceName = `photo:${entry.id}`;
@@ -198,7 +199,7 @@ async function withPictures(entries: ReadEntry<PhotoEntry['data']>[], reading: R
     const pictures = beside.get(entry.id) ?? [];
     const [picture] = pictures;
     if (pictures.length > 1) report(entry.file, { rule: 'duplicate-picture', message: `같은 이름의 사진이 여럿입니다: ${pictures.map(({ file }) => file).join(', ')}`, hint: '하나만 남기세요' });
-    const read = picture ? await measured(picture, reading) : phones.has(entry.id) ? HEIC_UNREAD : NO_PICTURE;
+    const read = (picture && readings.get(picture.file)) ?? (phones.has(entry.id) ? HEIC_UNREAD : NO_PICTURE);
     if (picture && read.ok) {
       const { digest, width, height, format, hash, blur, kind } = read;
       found.push({ ...withoutBody(entry), picture: { file: picture.file, digest, width, height, format, hash, blur } });
@@ -212,6 +213,17 @@ async function withPictures(entries: ReadEntry<PhotoEntry['data']>[], reading: R
 }
 
 const NO_PICTURE = { ok: false, rule: 'missing-picture', message: '사진 파일이 없습니다', hint: '이 파일 옆에 같은 이름의 jpg나 png 파일을 두세요' } as const;
+
+/** So many are decoded side by side; each stands unpacked in memory. */
+const PICTURES_AT_ONCE = 4;
+
+async function measuredAll(pictures: readonly ContentFile[], reading: Reading): Promise<Map<string, PictureReading>> {
+  const readings = new Map<string, PictureReading>();
+  for (let start = 0; start < pictures.length; start += PICTURES_AT_ONCE) {
+    await Promise.all(pictures.slice(start, start + PICTURES_AT_ONCE).map(async (picture) => readings.set(picture.file, await measured(picture, reading))));
+  }
+  return readings;
+}
 
 async function measured({ diskPath, file }: ContentFile, { contentFolder, cache }: Reading): Promise<PictureReading> {
   const absolute = join(contentFolder, diskPath);

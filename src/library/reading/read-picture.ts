@@ -6,6 +6,9 @@ import { HASH_SIDE, pictureHash } from '../../domain/picture-hash.ts';
 import { sha256 } from '../../infra/file-digest.ts';
 import { type PictureKind, pictureKind } from './picture-kind.ts';
 
+// No picture is decoded the same way twice: what libvips would remember is memory for nothing.
+sharp.cache(false);
+
 export type PictureRefusal = { ok: false; rule: string; message: string; hint: string };
 
 export type PictureReading = { ok: true; digest: string; width: number; height: number; format: string; kind: PictureKind; hash: string; blur: string } | PictureRefusal;

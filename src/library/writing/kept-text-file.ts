@@ -7,8 +7,8 @@ import { decodeText, type TextEncoding } from '../reading/decode-text.ts';
 export interface KeptTextFile {
   /** As it stands in the file, with its line ends and without its byte order mark. */
   text: string;
-  /** Text that the file's encoding cannot hold is written as UTF-8, which every reader of it takes. */
-  write(text: string): void;
+  /** False, and nothing written, where the file's encoding lacks a sign of the text. */
+  write(text: string): boolean;
 }
 
 /** Undefined where the bytes could not be written back as they were. */
@@ -19,11 +19,14 @@ export function keptTextFile(file: string): KeptTextFile | undefined {
   if (!decoded.ok) return undefined;
   const mark = markOf(bytes);
   const text = decode(bytes.subarray(mark.length), decoded.encoding);
-  const encoded = (changed: string) => {
-    const kept = encode(changed, decoded.encoding);
-    return decode(kept, decoded.encoding) === changed ? Buffer.concat([mark, kept]) : Buffer.from(changed, 'utf8');
+  const encoded = (changed: string) => Buffer.concat([mark, encode(changed, decoded.encoding)]);
+  const write = (changed: string) => {
+    const written = encode(changed, decoded.encoding);
+    if (decode(written, decoded.encoding) !== changed) return false;
+    replaceFile(path, Buffer.concat([mark, written]));
+    return true;
   };
-  return encoded(text).equals(bytes) ? { text, write: (changed) => replaceFile(path, encoded(changed)) } : undefined;
+  return encoded(text).equals(bytes) ? { text, write } : undefined;
 }
 
 function markOf(bytes: Uint8Array): Uint8Array {

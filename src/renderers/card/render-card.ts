@@ -114,7 +114,8 @@ function refuseMissingGlyphs(spec: CardSpec, fonts: CardFonts): void {
   if (missing.length > 0) throw new CardGlyphError(spec.entry, [...new Set(missing)]);
 }
 
-async function drawElement(card: ComposedCard, entry: string, fonts: CardFonts): Promise<string> {
+/** The SVG of what was composed. */
+export async function drawElement(card: Pick<ComposedCard, 'element' | 'width' | 'height' | 'texts' | 'shapes'>, entry: string, fonts: CardFonts): Promise<string> {
   const options: SatoriOptions = {
     width: card.width,
     height: card.height,

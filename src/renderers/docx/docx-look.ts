@@ -17,6 +17,8 @@ export const MUTED = '55595E';
 export const ALARM = 'A61B1B';
 export const LINE = 'A9AFB4';
 export const TINT = 'F1F4F5';
+/** Said with every height of lines: without it LibreOffice takes the height as exact and cuts pictures off. */
+const AUTO = LineRuleType.AUTO;
 const COLOR = '#1f4e5f';
 
 /** The office's colour as letters on paper. */
@@ -30,9 +32,9 @@ export function stylesOf(accent: string, lang: string): IStylesOptions {
     default: {
       document: {
         run: { font: SERIF, size: 23, language: { value: lang, eastAsia: /^(?:ja|zh)/.test(lang) ? lang : 'ko-KR' } },
-        paragraph: { spacing: { after: 200, line: 384, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 180, line: 360, lineRule: AUTO } },
       },
-      title: { run: { font: SANS, bold: true, size: 42 }, paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 440, after: 200, line: 312 }, keepNext: true } },
+      title: { run: { font: SANS, bold: true, size: 42 }, paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 440, after: 200, line: 312, lineRule: AUTO }, keepNext: true } },
       heading1: heading(28, accent),
       heading2: heading(25),
       heading3: heading(24),
@@ -40,18 +42,18 @@ export function stylesOf(accent: string, lang: string): IStylesOptions {
       heading5: heading(23),
       heading6: heading(23),
       hyperlink: { run: { color: accent, underline: {} } },
-      footnoteText: { run: { font: SANS, size: 18 }, paragraph: { spacing: { after: 40, line: 280 } } },
-      caption: { run: { font: SANS, size: 18, color: MUTED, bold: false, italics: false }, paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 280, line: 280 } } },
+      footnoteText: { run: { font: SANS, size: 18 }, paragraph: { spacing: { after: 40, line: 280, lineRule: AUTO } } },
+      caption: { run: { font: SANS, size: 18, color: MUTED, bold: false, italics: false }, paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 280, line: 280, lineRule: AUTO } } },
     },
     paragraphStyles: [
-      { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { font: SANS, size: 24 }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 80, line: 320 } } },
-      { id: 'Office', name: '기관 이름', basedOn: 'Normal', run: { font: SANS, bold: true, size: 46, color: accent }, paragraph: { spacing: { after: 160, line: 260 }, border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: accent, space: 6 } } } },
-      { id: 'Small', name: '작은 글', basedOn: 'Normal', run: { font: SANS, size: 19 }, paragraph: { spacing: { after: 60, line: 290 } } },
-      { id: 'Notice', name: '알림', basedOn: 'Normal', run: { font: SANS, size: 20 }, paragraph: { spacing: { before: 160, after: 160, line: 320 }, indent: { left: 170, right: 170 }, border: { left: { style: BorderStyle.SINGLE, size: 24, color: ALARM, space: 8 } } } },
-      { id: 'Picture', name: '사진', basedOn: 'Normal', paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 60, line: 240 }, keepNext: true } },
+      { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { font: SANS, size: 24 }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 80, line: 320, lineRule: AUTO } } },
+      { id: 'Office', name: '기관 이름', basedOn: 'Normal', run: { font: SANS, bold: true, size: 46, color: accent }, paragraph: { spacing: { after: 160, line: 260, lineRule: AUTO }, border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: accent, space: 6 } } } },
+      { id: 'Small', name: '작은 글', basedOn: 'Normal', run: { font: SANS, size: 19 }, paragraph: { spacing: { after: 60, line: 290, lineRule: AUTO } } },
+      { id: 'Notice', name: '알림', basedOn: 'Normal', run: { font: SANS, size: 20 }, paragraph: { spacing: { before: 160, after: 160, line: 320, lineRule: AUTO }, indent: { left: 170, right: 170 }, border: { left: { style: BorderStyle.SINGLE, size: 24, color: ALARM, space: 8 } } } },
+      { id: 'Picture', name: '사진', basedOn: 'Normal', paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 60, line: 240, lineRule: AUTO }, keepNext: true } },
       { id: 'Quote', name: 'Quote', basedOn: 'Normal', quickFormat: true, paragraph: { indent: { left: 400, right: 200 }, border: { left: { style: BorderStyle.SINGLE, size: 12, color: accent, space: 10 } } } },
-      { id: 'Code', name: '코드', basedOn: 'Normal', run: { font: SANS, size: 20, noProof: true }, paragraph: { shading: { fill: TINT }, spacing: { line: 300 } } },
-      { id: 'Cell', name: '표 칸', basedOn: 'Normal', run: { font: SANS, size: 19 }, paragraph: { spacing: { after: 0, line: 280 } } },
+      { id: 'Code', name: '코드', basedOn: 'Normal', run: { font: SANS, size: 20, noProof: true }, paragraph: { shading: { fill: TINT }, spacing: { line: 300, lineRule: AUTO } } },
+      { id: 'Cell', name: '표 칸', basedOn: 'Normal', run: { font: SANS, size: 19 }, paragraph: { spacing: { after: 0, line: 280, lineRule: AUTO } } },
       ...Array.from({ length: DEEPEST_MARK }, (_, index) => markStyle(index + 1)),
     ],
   };

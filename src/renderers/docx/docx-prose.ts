@@ -24,7 +24,7 @@ const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
 /** Word counts nine levels of lists. */
 const DEEPEST_LIST = 8;
 /** Pixels at 96 to the inch: a photo as wide as its text, unless it would be too high. */
-const PHOTO = { width: 560, height: 400 };
+const PHOTO = { width: 460, height: 310 };
 
 export function docxParts({ blocks }: Pick<Prose, 'blocks'>, context: DocxContext): DocxPart[] {
   return blocks.flatMap((block) => partsOf(block, context));
@@ -100,12 +100,12 @@ function listParts({ id, start, items }: Extract<Block, { kind: 'list' }>, conte
   });
 }
 
-/** The sign and its text with a tab between them, so that lines go on below the text. What others stand under is a heading to the eye. */
-function markParts({ sign, level, children, figures, items }: MarkedItem, context: DocxContext): DocxPart[] {
+/** The sign and its text with a tab between them, so that lines go on below the text. A □ that others stand under is a heading to the eye. */
+function markParts({ sign, level, isSpoken, children, figures, items }: MarkedItem, context: DocxContext): DocxPart[] {
   const deeper = Math.max(0, level - DEEPEST_MARK) * STEP + context.indent;
   const indent = deeper > 0 ? { indent: { left: deeper + (Math.min(level, DEEPEST_MARK) - 1) * STEP + STEP + 60, hanging: STEP + 60 } } : {};
   const style = context.isNote ? 'FootnoteText' : markStyleName(level);
-  const heads = level === 1 && items.length > 0;
+  const heads = level === 1 && !isSpoken && items.length > 0;
   const look = heads ? { bold: true, font: SANS } : {};
   return [
     new Paragraph({ style, ...indent, keepNext: heads, children: [textRun(sign, look), new TextRun({ children: ['\t'] }), ...inlineRuns(children, context, look)] }),

@@ -92,7 +92,7 @@ function titleParts({ title, subtitles, corrections, facts }: ReleaseDocument): 
     new Paragraph({ style: 'Title', children: [textRun(title)] }),
     ...subtitles.map((subtitle) => new Paragraph({ style: 'Subtitle', children: [textRun(`- ${subtitle} -`)] })),
     ...corrections.map(({ label, text }) => new Paragraph({ style: 'Notice', children: [textRun(label, { bold: true, color: ALARM }), new TextRun({ break: 1 }), textRun(text)] })),
-    ...facts.map(({ label, text }) => new Paragraph({ style: 'Small', children: [textRun(`${label}: `, { bold: true }), textRun(text)] })),
+    ...facts.map(({ label, text }, index) => new Paragraph({ style: 'Small', ...(index === 0 ? { spacing: { before: 240 } } : {}), children: [textRun(`${label}: `, { bold: true }), textRun(text)] })),
     new Paragraph({ style: 'Small' }),
   ];
 }
@@ -102,7 +102,7 @@ function endParts({ quote, figures, attachments, rights, address }: ReleaseDocum
   return [
     ...(quote ? [new Paragraph({ style: 'Quote', children: [textRun(quote.text), new TextRun({ break: 1 }), textRun(`― ${quote.who}`, { color: MUTED })] })] : []),
     ...figures.flatMap((figure) => figureParts(figure, context)),
-    new Paragraph({ thematicBreak: true, spacing: { before: 300, after: 120 } }),
+    new Paragraph({ thematicBreak: true, keepNext: true, spacing: { before: 300, after: 120 } }),
     ...attachments.map((text, index) => small(`[붙임 ${index + 1}] ${text}`)),
     ...[rights, address].map(small),
   ];

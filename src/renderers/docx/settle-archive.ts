@@ -51,12 +51,18 @@ function linkNames(names: readonly string[], files: Record<string, Uint8Array>):
 
 function settledXml(path: string, xml: string, links: ReadonlyMap<string, string>, { created, modified }: Dates): string {
   if (path === 'docProps/core.xml') return withDate(withDate(xml, 'created', created), 'modified', modified);
+  if (path === 'word/styles.xml') return unspaced(xml);
   const named = xml.replace(DRAWN_ID, (id) => links.get(id) ?? id);
   return path.endsWith('.rels') ? inOrder(named) : numbered(named);
 }
 
 function withDate(xml: string, name: string, at: Instant): string {
   return xml.replace(new RegExp(`(<dcterms:${name}[^>]*>)[^<]*`), (_, tag: string) => tag + new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'));
+}
+
+/** Korean has no gap between numbers and the syllables after them; the package has no words for it in styles. */
+function unspaced(styles: string): string {
+  return styles.replace(/(?<=<w:pPrDefault><w:pPr>)/, '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>');
 }
 
 /** Relations of links stand where the lot put them. */

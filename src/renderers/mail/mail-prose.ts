@@ -1,6 +1,7 @@
 /** A body of text as HTML for mail programs: plain elements, every link absolute, styles where a program's own would be poor. */
 import { MAIL_PICTURE_WIDTH, mailPicture } from '../../domain/issue-mail.ts';
 import type { Block, Cell, Figure, Inline, MarkedItem, Prose } from '../../domain/prose.ts';
+import { phoneAddress, phoneParts } from '../../domain/phone.ts';
 import type { Site } from '../../collections/site.ts';
 import { htmlAttribute, htmlText } from '../../infra/escape.ts';
 import { LINE, type MailLook, STYLE } from './mail-look.ts';
@@ -10,6 +11,8 @@ export interface ProsePlace {
   site: Pick<Site, 'url'>;
   /** Of the web reader: mail programs follow no link within a mail for sure, so that a heading is looked up there. */
   address: string;
+  /** In a link nothing else can be pressed. */
+  isInLink?: boolean | undefined;
   /** What a heading of level 1 becomes. */
   headingLevel: 2 | 4;
 }
@@ -17,6 +20,11 @@ export interface ProsePlace {
 /** Text between tags, without line ends: what is written around it may break lines freely. */
 export function mailText(text: string): string {
   return htmlText(text.replace(/\s+/g, ' '));
+}
+
+/** The same, with telephone numbers to be called. */
+export function mailPhones(text: string): string {
+  return phoneParts(text).map((part) => (part.isPhone ? `<a href="${mailAttribute(phoneAddress(part.text))}">${mailText(part.text)}</a>` : mailText(part.text))).join('');
 }
 
 export function mailAttribute(text: string): string {
@@ -116,7 +124,7 @@ export function figureOf(figure: Figure, place: Pick<ProsePlace, 'site' | 'look'
 }
 
 function captionOf({ caption, credit }: { caption: string | undefined; credit: string | undefined }): string {
-  const words = [caption, credit].filter((text) => text !== undefined && text.trim() !== '').map((text) => mailText(text ?? ''));
+  const words = [caption, credit].filter((text) => text !== undefined && text.trim() !== '').map((text) => mailPhones(text ?? ''));
   return words.length > 0 ? `<p style="${STYLE.caption}">${words.join('<br/>')}</p>` : '';
 }
 
@@ -129,7 +137,7 @@ function inlinesOf(children: readonly Inline[], place: ProsePlace): string {
 function inlineOf(child: Inline, place: ProsePlace): string {
   switch (child.kind) {
     case 'text':
-      return mailText(child.text);
+      return place.isInLink ? mailText(child.text) : mailPhones(child.text);
     case 'break':
       return '<br/>';
     case 'code':
@@ -142,7 +150,7 @@ function inlineOf(child: Inline, place: ProsePlace): string {
       return `<${TAGS[child.kind]}>${inlinesOf(child.children, place)}</${TAGS[child.kind]}>`;
     case 'link': {
       const href = child.href.startsWith('#') ? `${place.address}#${encodeURIComponent(child.href.slice(1))}` : child.href;
-      return `<a href="${mailAttribute(href)}">${inlinesOf(child.children, place)}</a>`;
+      return `<a href="${mailAttribute(href)}">${inlinesOf(child.children, { ...place, isInLink: true })}</a>`;
     }
   }
 }

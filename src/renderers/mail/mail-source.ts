@@ -2,7 +2,7 @@
 import type { BookNotice } from '../../domain/issue-book.ts';
 import type { IssueMail, MailLink, MailPiece, MailSection } from '../../domain/issue-mail.ts';
 import { composeLook, FONTS, type MailLook, STYLE, WIDTH } from './mail-look.ts';
-import { figureOf, mailAttribute, mailText, type ProsePlace, renderMailProse } from './mail-prose.ts';
+import { figureOf, mailAttribute, mailPhones, mailText, type ProsePlace, renderMailProse } from './mail-prose.ts';
 
 interface Setting {
   mail: IssueMail;
@@ -99,7 +99,7 @@ function langOf({ lang }: MailPiece): string {
 }
 
 function notices(corrections: readonly BookNotice[]): string {
-  return corrections.map(({ label, text }) => `<p class="alert" style="${STYLE.alert}"><b style="${STYLE.alertLabel}">${mailText(label)}</b> ${mailText(text)}</p>`).join('');
+  return corrections.map(({ label, text }) => `<p class="alert" style="${STYLE.alert}"><b style="${STYLE.alertLabel}">${mailText(label)}</b> ${mailPhones(text)}</p>`).join('');
 }
 
 /** @param of what it leads on from, for those who hear the links alone. */
@@ -109,6 +109,6 @@ function link({ label, address }: MailLink, of?: string): string {
 }
 
 function foot(setting: Setting): string {
-  const lines = setting.mail.colophon.map(({ label, value }) => `${mailText(label)}: ${mailText(value)}`);
+  const lines = setting.mail.colophon.map(({ label, value }) => `${mailText(label)}: ${mailPhones(value)}`);
   return row('ground', setting, `<p>${lines.join('<br/>')}</p>${link({ label: '누리집에서 보기', address: setting.mail.address })}`);
 }

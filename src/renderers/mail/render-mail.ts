@@ -4,7 +4,7 @@ import { mailSource } from './mail-source.ts';
 import { type Mjml, loadMjml } from './mjml.ts';
 
 /** Part of the key of the render cache: a change of what is rendered raises it. */
-export const MAIL_VERSION = '1';
+export const MAIL_VERSION = '2';
 
 /** Bytes of UTF-8. Gmail cuts a message at 102 kB, and what the office's mailing system adds needs some of it. */
 export const MAIL_LIMIT = 100_000;

@@ -158,16 +158,18 @@ export const PROSE_TYP = `
     let first = own.at(0, default: none)
     if first != none and first.kind == "paragraph" { mark(first.id); line(first.items); tight(prose(own.slice(1), form + (inside: true))) } else { tight(prose(own, form + (inside: true))) }
   }
-  // In a release, what other marks stand under is a heading to the eye.
+  // In a release, a □ that other marks stand under is a heading to the eye; 가. and 나. only count.
   let heads = form.at("heads", default: false)
   let marks(own, depth) = enum(
     tight: true, spacing: form.leading * 1.15, indent: 0pt, body-indent: 0.4em, number-align: start + top,
     numbering: n => text(font: form.sans, weight: if depth == 0 { 700 } else { 500 }, fill: form.accent, own.at(n - 1).sign),
     ..own.enumerate().map(((index, one)) => enum.item(index + 1, {
       mark(one.id)
-      if heads and depth == 0 and one.marks.len() > 0 { text(font: form.sans, weight: 700, line(one.items)) } else { line(one.items) }
+      let leads = heads and depth == 0 and one.marks.len() > 0 and one.sign.clusters().len() == 1
+      if leads { block(sticky: true, below: form.leading * 1.15, text(font: form.sans, weight: 700, line(one.items))) } else { line(one.items) }
       for it in one.figures { photo(it, form, form.width * 0.88, id: it.id) }
       if one.marks.len() > 0 { tight(marks(one.marks, depth + 1)) }
+      if leads and index < own.len() - 1 { v(form.leading * 0.7) }
     })),
   )
 
@@ -188,7 +190,8 @@ export const PROSE_TYP = `
     }
     else if it.kind == "marks" { mark(it.id); marks(it.items, 0) }
     else if it.kind == "table" {
-      let body = block(width: 100%, above: form.gap, below: form.gap, data-table(it, form, note))
+      // On the one column of a release a table that fits a page is kept on one.
+      let body = block(width: 100%, above: form.gap, below: form.gap, breakable: not heads or it.tall, data-table(it, form, note))
       if it.shape == "page" and not form.inside { across(it, form, body) } else { body }
     }
     else if it.kind == "records" { records(it, form, note) }

@@ -35,7 +35,7 @@ export const RELEASE_TYP = `
 #show figure.caption: it => block(width: 100%, align(center, text(font: sans, size: form.caption, weight: 500, par(leading: 0.6em, it.body))))
 #show heading: set text(font: sans, weight: 700)
 #show heading: set par(leading: 0.55em)
-#show heading: set block(above: 20pt, below: 11pt, sticky: true)
+#show heading: set block(above: 23pt, below: 14.5pt, sticky: true)
 #show heading.where(level: 2): set text(size: 13.6pt, fill: accent)
 #show heading.where(level: 3): set text(size: 12.4pt)
 #show heading.where(level: 4): set text(size: 11.8pt)
@@ -98,14 +98,14 @@ export const RELEASE_TYP = `
 }
 
 // ── title ───────────────────────────────────────────────────────────────────
-#block(width: 100%, above: 26pt, below: 22pt, {
+#block(width: 100%, above: 30pt, below: 25pt, {
   set align(center)
   set par(leading: 0.5em, spacing: 0pt)
   show heading: set block(above: 0pt, below: 0pt)
   heading(level: 1, text(size: 21pt, weight: 800, inline(data.title, form)))
   if data.subtitles.len() > 0 {
-    block(above: 13pt, below: 0pt, for (index, subtitle) in data.subtitles.enumerate() {
-      block(above: if index == 0 { 0pt } else { 7pt }, below: 0pt, small(12pt, { text("- "); inline(subtitle, form); text(" -") }))
+    block(above: 19pt, below: 0pt, for (index, subtitle) in data.subtitles.enumerate() {
+      block(above: if index == 0 { 0pt } else { 10pt }, below: 0pt, small(12pt, { text("- "); inline(subtitle, form); text(" -") }))
     })
   }
 })

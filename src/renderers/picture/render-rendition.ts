@@ -4,6 +4,9 @@ import type { PhotoMetadata } from '../../domain/photo-metadata.ts';
 import type { PictureUse, Rendition } from '../../domain/picture.ts';
 import { renderXmp } from './xmp.ts';
 
+// No picture is decoded the same way twice: what libvips would remember is memory for nothing.
+sharp.cache(false);
+
 /** Part of every cache key; raise it when the bytes change. */
 export const RENDITION_VERSION = '3';
 

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textsWithin } from '../../../src/infra/opened-file.ts';
 import { zipOf } from '../../../src/infra/zip.ts';
-import { bytes, placesOf, SECRET, unreadable } from './opening.ts';
+import { bombOf, bytes, placesOf, SECRET, unreadable, zipNamed } from './opening.ts';
 
 describe('an archive is opened', () => {
   const docx = zipOf([{ path: 'word/document.xml', bytes: bytes('<w:p><w:r><w:t>군</w:t></w:r><w:r><w:t xml:space="preserve">수는 김장</w:t></w:r><w:r><w:br/><w:t>나눔 행사를 연다</w:t></w:r></w:p>') }]);
@@ -58,5 +58,34 @@ describe('an archive that cannot be opened', () => {
     const table = shifted.lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
     shifted.writeUInt32LE(hidden.length, table + 42);
     expect(unreadable('a.zip', shifted)).toContain('a.zip › #gap: unlisted');
+  });
+
+  it('and a name that leads out of the folder is reported, in whatever way it is written', () => {
+    const named = (name: string) => unreadable('a.docx', zipNamed(name, bytes('x')));
+    for (const name of ['../a', 'word/../../a', '..\\a', '/a', '\\\\server\\a', 'C:a', 'a/..']) expect(named(name), name).toEqual([`a.docx › ${name}: slip`]);
+    for (const name of ['a..b', '..a/b', 'word/a.xml', 'word/…', '가:나']) expect(named(name), name).toEqual([]);
+  });
+
+  it('and what packs hundreds of times over is not unpacked to find out', () => {
+    const bomb = bombOf('zeros', 65 * 1024 ** 2);
+    expect(unreadable('a.docx', bomb)).toEqual(['a.docx › zeros: limit']);
+    expect(unreadable('b.zip', zipOf([{ path: 'a.docx', bytes: bomb }]))).toEqual(['b.zip › a.docx › zeros: limit']);
+  });
+
+  it('and entries that lie over one another count as often as they are listed', () => {
+    const one = Buffer.from(zipOf([{ path: 'a.txt', bytes: bytes('가'.repeat(3000)) }]));
+    const table = one.lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
+    const entry = one.subarray(table, one.length - 22);
+    const end = Buffer.from(one.subarray(one.length - 22));
+    end.writeUInt16LE(500, 8);
+    end.writeUInt16LE(500, 10);
+    end.writeUInt32LE(entry.length * 500, 12);
+    const many = Buffer.concat([one.subarray(0, table), ...Array.from({ length: 500 }, () => entry), end]);
+    expect([...textsWithin('a.zip', many, { entries: 1000, bytes: 100_000, nesting: 3 })].some((found) => 'unreadable' in found && found.reason === 'limit')).toBe(true);
+  });
+
+  it('and entities that name one another are not resolved', () => {
+    const laughs = `<!DOCTYPE a [${Array.from({ length: 20 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join('')}]><a>&e20;</a>`;
+    expect(unreadable('a.docx', zipOf([{ path: 'word/document.xml', bytes: bytes(laughs) }]))).toEqual([]);
   });
 });

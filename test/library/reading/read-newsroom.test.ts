@@ -60,7 +60,7 @@ describe('the lists', () => {
       [
         "site.yaml:3 url(url) – "news.example.kr"는 웹 주소가 아닙니다 / https://로 시작하는 주소를 적으세요",
         "site.yaml:15 colour(unknown-field) – "colour"라는 칸은 없습니다 / "color"를 잘못 적지 않았는지 확인하세요",
-        "site.yaml:16 status(unknown-field) – "status"라는 칸은 없습니다 / 쓸 수 있는 칸: name, shortName, url, publisher, phone, address, license, lang, head, mark, color, sections, towns, channels, publications, cards, kits, restricted",
+        "site.yaml:16 status(unknown-field) – "status"라는 칸은 없습니다 / 쓸 수 있는 칸: name, shortName, url, publisher, phone, address, license, lang, head, mark, color, sections, towns, channels, publications, cards, kits, bundle, restricted",
       ]
     `);
     expect(await faultsOf({ 'site.yaml': `${SITE}mark: mark.svg\n` })).toMatchInlineSnapshot(`

@@ -55,7 +55,7 @@ describe('the mail before MJML', () => {
       expect(attributes).toMatchObject({ alt: '단풍이 든 길', width: '560', height: '420' });
       expect(attributes['src']).toMatch(/^https:\/\/news\.example\.kr\/pictures\/newsletter\/.*-960\.jpg$/);
     }
-    for (const { attributes } of elements) if (attributes['href'] !== undefined) expect(attributes['href']).toMatch(/^https:\/\//);
+    for (const { attributes } of elements) if (attributes['href'] !== undefined) expect(attributes['href']).toMatch(/^(?:https:\/\/|tel:)/);
   });
 
   it('says corrections and withdrawals where they belong', () => {
