@@ -12,9 +12,10 @@ import { bareIssueTemplate, issueTemplate, proposalNotes } from './entry-templat
 import { articleTemplate, modelTemplate, socialTemplate, videoTemplate } from './entry-templates/others.ts';
 import { pressTemplate } from './entry-templates/press.ts';
 import type { TemplateFacts } from './entry-templates/shared.ts';
+import { broadcastTemplate, captionTemplate } from './entry-templates/television.ts';
 import { ProductionFault } from './produce-site.ts';
 
-export const NEW_KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social'] as const;
+export const NEW_KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social', 'caption', 'broadcast'] as const;
 /** A photo is taken in from its picture (take-in-photos.ts), not made. */
 export type NewKind = Exclude<(typeof NEW_KINDS)[number], 'photo'>;
 
@@ -24,7 +25,11 @@ const TEMPLATES = {
   video: videoTemplate,
   model: modelTemplate,
   social: socialTemplate,
-} as const satisfies Record<Exclude<NewKind, 'newsletter'>, (facts: TemplateFacts) => string>;
+  caption: captionTemplate,
+  broadcast: broadcastTemplate,
+} as const satisfies Record<Exclude<NewKind, 'newsletter'>, (facts: NewFacts) => string>;
+
+type NewFacts = TemplateFacts & { newestVideo: string };
 
 export interface NewEntryRequest {
   kind: string | undefined;
@@ -76,11 +81,12 @@ function freeIssueFolder({ publication, period }: IssueProposal, { contentFolder
   return existsSync(join(folder, 'issue.yaml')) ? freeFolder(dirname(folder), period.id) : folder;
 }
 
-function factsFor(title: string, settings: Settings, newsroom: Newsroom | undefined): TemplateFacts {
+function factsFor(title: string, settings: Settings, newsroom: Newsroom | undefined): NewFacts {
   return {
     title,
     day: seoulDay(settings.now),
     department: newsroom?.departments[0]?.id ?? 'pr',
+    newestVideo: newsroom?.videos.toSorted((a, b) => b.data.publishAt - a.data.publishAt)[0]?.id ?? '2026/영상-id',
     firstChannel: newsroom?.site.channels[0]?.id ?? 'instagram',
   };
 }
@@ -97,6 +103,8 @@ function fileFor(kind: Exclude<NewKind, 'newsletter'>, facts: TemplateFacts, set
     case 'model':
       return free(settings.ledgerFolder ?? at('models'), slugOf(title), '.yaml');
     case 'video':
+    case 'caption':
+    case 'broadcast':
     case 'social':
       return free(at(kind === 'social' ? 'social' : `${kind}s`, year), slugOf(title), '.yaml');
   }

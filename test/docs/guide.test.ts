@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { broadcast } from '../../src/collections/broadcast.ts';
+import { caption } from '../../src/collections/caption.ts';
 import { departments } from '../../src/collections/departments.ts';
 import { model } from '../../src/collections/model.ts';
 import { article, newsletter } from '../../src/collections/newsletter.ts';
@@ -81,6 +83,8 @@ const EXAMPLES = new Map<string, z.ZodType>([
   ['issue.yaml의 모든 칸', newsletter],
   ['영상의 모든 칸', video],
   ['SNS 글의 모든 칸', social],
+  ['방송 예정의 모든 칸', broadcast],
+  ['자막의 모든 칸', caption],
   ['site.yaml의 모든 칸', site],
   ['departments.yaml의 모든 칸', departments],
   ['topics.yaml, series.yaml', namedList],
@@ -115,6 +119,8 @@ describe('fields in the guide', () => {
     ['models', model, textOf('photos')],
     ['videos', video, textOf('video-social', 'write', 'correct')],
     ['social', social, textOf('video-social', 'write', 'correct')],
+    ['broadcasts', broadcast, textOf('video-social', 'write', 'correct')],
+    ['captions', caption, textOf('iptv', 'write', 'correct')],
     ['site.yaml', site, textOf('adopt')],
     ['departments.yaml', departments, textOf('adopt')],
   ];
