@@ -8,7 +8,7 @@ const told = (caption: object) => auditCaptions(makeNewsroom({ captions: { '2026
 it('a caption that fits a screen and every machine has nothing wrong', () => expect(told({ title: '한파주의보', text: '수도꼭지를 조금 틀어 두세요.' })).toEqual([]));
 
 it('one that is too long for the strip, or its title for the bar, is told of', () => {
-  expect(told({ title: '겨울철 경로당 난방비와 양곡비를 함께 신청하세요', photo: '2026/p', text: '눈이 오면 마을 앞길부터 치웁니다. '.repeat(10) })).toEqual([
+  expect(told({ title: '가'.repeat(58), photo: '2026/p', text: '눈이 오면 마을 앞길부터 치웁니다. '.repeat(10) })).toEqual([
     'caption-long warning: 자막이 길어 아래 띠 하나에 담기지 않고 화면 2장으로 나뉩니다',
     'caption-title warning: 제목이 길어 옆 띠에서 줄여 씁니다',
   ]);
