@@ -27,6 +27,7 @@ const TEMPLATES = {
   video: '/videos/2026/village/',
   videoKind: '/videos/kinds/village/',
   videoSeries: '/videos/series/village/',
+  iptv: '/iptv/',
   gallery: '/photos/',
   photo: '/photos/2026/hill/',
   feeds: '/feeds/',
