@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Changes } from '../../src/integrations/changes.ts';
 import { sha256 } from '../../src/infra/file-digest.ts';
@@ -44,6 +45,23 @@ describe('a build', () => {
     for (const path of ['index.html', '404.html', 'press/index.html', 'press/2026/11-20-돌봄/index.html', 'press/2026/11-20-돌봄.txt', 'press/2026/11-20-돌봄/files/계획.csv', 'press/2026/11-20-돌봄/kit.zip', 'press/2026/index.html', 'press/2026/11/index.html', 'press/2025/12/index.html', 'press/departments/welfare/index.html', 'press/topics/welfare/index.html', 'press/towns/garam/index.html', 'press/series/village/index.html', 'press/daily/index.html', 'press/daily/2026-11/index.html', 'press/daily/2026-11-20/index.html', 'press/daily/2026-11-20.txt', 'press/daily/2026-11-20.zip', 'feeds/daily.xml', 'feeds/daily.json', 'press/schedule.ics', 'newsletters/index.html', 'newsletters/sosik/2026-11/index.html', 'videos/index.html', 'videos/2026/village/index.html', 'photos/index.html', 'photos/2026/hill/index.html', 'feeds/index.html', 'feeds/all.xml', 'feeds/all.json', 'feeds/press.xml', 'feeds/departments/welfare.xml', 'feeds/topics/welfare.json', 'feeds/towns/garam.xml', 'feeds/series/village.json', 'feeds/index.opml', 'sitemap-index.xml', 'news-sitemap.xml', 'robots.txt', 'data/index.html', 'data/press.json', 'data/press.csv', 'data/press-2026.json', 'data/press-2025.csv', 'data/newsletters.json', 'data/videos.csv', 'data/photos.json', 'data/schemas/press.json', 'data/catalog.jsonld']) {
       expect([...first.keys()], path).toContain(path);
     }
+  });
+
+  it('runs the captions of the hour on television, and tells of what is still to be on the air', () => {
+    const text = (path: string) => Buffer.from(first.get(path) ?? '', 'latin1');
+    const names = [...first.keys()].filter((path) => path.startsWith('iptv/'));
+    expect(names).toEqual(['iptv/captions-cp949.txt', 'iptv/captions.csv', 'iptv/captions.json', 'iptv/captions.txt', 'iptv/captions.xml', 'iptv/index.html', 'iptv/sidebar-1.png']);
+    expect(text('iptv/captions.txt').toString()).toBe('[긴급] 한파주의보\r\n수도꼭지를 조금 틀어 두세요.\r\n물어볼 곳은 043-000-3002입니다.\r\n');
+    expect(iconv.decode(text('iptv/captions-cp949.txt'), 'cp949')).toBe(text('iptv/captions.txt').toString());
+    expect(JSON.parse(text('iptv/captions.json').toString())).toMatchObject({ pictures: ['https://garam.example/news/iptv/sidebar-1.png'], captions: [{ id: '2026/cold' }] });
+    expect(text('iptv/index.html').toString()).toMatch(/<meta name="robots" content="noindex"/);
+    const sources = new Map(readManifest(place).files.map(({ path, sources: of }) => [path, of]));
+    expect(sources.get('iptv/sidebar-1.png')).toEqual(['caption:2026/cold', 'photo:2026/hill']);
+    const videos = text('videos/index.html').toString();
+    expect(videos).toContain('가람케이블 4번');
+    expect(videos).not.toContain('지난 방송');
+    expect(text('videos/broadcasts.ics').toString()).toContain('DTSTART:20261128T103000Z');
+    for (const path of ['videos/kinds/village/index.html', 'videos/series/village/index.html']) expect([...first.keys()]).toContain(path);
   });
 
   it('lets nothing that is held back exist anywhere in the output, nor anything of the ledger', () => {
