@@ -29,7 +29,7 @@ describe('a build', () => {
   });
 
   it('publishes every address of the open entries', () => {
-    for (const path of ['index.html', '404.html', 'press/index.html', 'press/2026/11-20-돌봄/index.html', 'press/2026/11-20-돌봄.txt', 'press/2026/11-20-돌봄/files/계획.csv', 'press/2026/index.html', 'press/2026/11/index.html', 'press/2025/12/index.html', 'press/departments/welfare/index.html', 'press/topics/welfare/index.html', 'press/towns/garam/index.html', 'press/series/village/index.html', 'newsletters/index.html', 'newsletters/sosik/2026-11/index.html', 'videos/index.html', 'videos/2026/village/index.html', 'photos/index.html', 'photos/2026/hill/index.html', 'feeds/index.html', 'feeds/all.xml', 'feeds/all.json', 'feeds/press.xml', 'feeds/departments/welfare.xml', 'feeds/topics/welfare.json', 'feeds/index.opml', 'sitemap-index.xml', 'robots.txt']) {
+    for (const path of ['index.html', '404.html', 'press/index.html', 'press/2026/11-20-돌봄/index.html', 'press/2026/11-20-돌봄.txt', 'press/2026/11-20-돌봄/files/계획.csv', 'press/2026/index.html', 'press/2026/11/index.html', 'press/2025/12/index.html', 'press/departments/welfare/index.html', 'press/topics/welfare/index.html', 'press/towns/garam/index.html', 'press/series/village/index.html', 'newsletters/index.html', 'newsletters/sosik/2026-11/index.html', 'videos/index.html', 'videos/2026/village/index.html', 'photos/index.html', 'photos/2026/hill/index.html', 'feeds/index.html', 'feeds/all.xml', 'feeds/all.json', 'feeds/press.xml', 'feeds/departments/welfare.xml', 'feeds/topics/welfare.json', 'feeds/index.opml', 'search/index.html', 'search/2026/terms-0.json', 'search/2026/items-0.json', 'search/article/sosik/2026-11/kimchi.txt', 'search/video/2026/village.txt', 'sitemap-index.xml', 'robots.txt']) {
       expect([...first.keys()], path).toContain(path);
     }
   });
@@ -51,7 +51,7 @@ describe('a build', () => {
     expect(page).toContain('철회');
     expect(page).toMatch(/<meta name="robots" content="noindex/);
     expect([...first.keys()].filter((path) => path.includes('11-10-withdrawn'))).toEqual(['press/2026/11-10-withdrawn/index.html']);
-    for (const [path, bytes] of first) if (/feeds\/|sitemap/.test(path)) expect(bytes, path).not.toContain('11-10-withdrawn');
+    for (const [path, bytes] of first) if (/feeds\/|sitemap|search\//.test(path)) expect(bytes, path).not.toContain('11-10-withdrawn');
   });
 
   it('names in the manifest every published file, and no other, with its true size, digest and sources', () => {
@@ -109,7 +109,7 @@ describe('a build', () => {
     const added = await runCommand(place);
     expect(added.code).toBe(0);
     const warm = await siteBytes(place.out);
-    const untouched = ['press/2025/12-01-old/index.html', 'press/2025/12/index.html', 'press/topics/safety/index.html', 'press/2026/11-19-snow/index.html'];
+    const untouched = ['press/2025/12-01-old/index.html', 'press/2025/12/index.html', 'press/topics/safety/index.html', 'press/2026/11-19-snow/index.html', 'search/2025/terms-0.json', 'search/2025/items-0.json'];
     for (const path of untouched) expect(warm.get(path), path).toBe(first.get(path));
     const [, rendered = '', kept = ''] = /새로 만든 것 (\d+)개, 지난번 그대로인 것 (\d+)개/.exec(added.text) ?? [];
     expect(Number(rendered)).toBeLessThan(Number(kept));
