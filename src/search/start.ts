@@ -57,14 +57,12 @@ function start(): void {
 
   /** The newest year answers alone first, so that nothing else is in its way; all of them decide the order. */
   async function seekYears(request: SearchRequest, isCurrent: () => boolean): Promise<void> {
-    const [newest, ...older] = directory.years;
-    if (newest && older.length > 0 && !request.year && request.text.trim() !== '') {
-      const early = await search.find(request, [newest]);
+    const early = await search.findEarly(request);
+    if (!isCurrent()) return;
+    if (early) {
+      await list.show(early, isCurrent);
       if (!isCurrent()) return;
-      if (early.whole > 0 && early.typed === undefined) {
-        await list.show(early, isCurrent);
-        if (isCurrent()) announce(progressWords(early, newest.year));
-      }
+      announce(progressWords(early, directory.years[0]?.year ?? ''));
     }
     const found = await search.find(request);
     if (!isCurrent()) return;
