@@ -26,6 +26,18 @@ function changesAt({ out }: Workplace): Changes {
   return JSON.parse(readFileSync(`${out}.changes.json`, 'utf8')) as Changes;
 }
 
+/** Of the fixture's open entries, one of each kind. */
+const ADDRESSES = [
+  'index.html', '404.html', 'sitemap-index.xml', 'news-sitemap.xml', 'robots.txt',
+  'press/index.html', 'press/2026/11-20-돌봄/index.html', 'press/2026/11-20-돌봄.txt', 'press/2026/11-20-돌봄/files/계획.csv', 'press/2026/11-20-돌봄/kit.zip', 'press/2026/index.html', 'press/2026/11/index.html', 'press/2025/12/index.html', 'press/departments/welfare/index.html', 'press/topics/welfare/index.html', 'press/towns/garam/index.html', 'press/series/village/index.html', 'press/daily/index.html', 'press/daily/2026-11/index.html', 'press/daily/2026-11-20/index.html', 'press/daily/2026-11-20.txt', 'press/daily/2026-11-20.zip', 'press/schedule.ics',
+  'feeds/daily.xml', 'feeds/daily.json', 'feeds/index.html', 'feeds/all.xml', 'feeds/all.json', 'feeds/press.xml', 'feeds/departments/welfare.xml', 'feeds/topics/welfare.json', 'feeds/towns/garam.xml', 'feeds/series/village.json', 'feeds/index.opml',
+  'newsletters/index.html', 'newsletters/sosik/2026-11/index.html',
+  'videos/index.html', 'videos/2026/village/index.html',
+  'photos/index.html', 'photos/2026/hill/index.html',
+  'data/index.html', 'data/press.json', 'data/press.csv', 'data/press-2026.json', 'data/press-2025.csv', 'data/newsletters.json', 'data/videos.csv', 'data/photos.json', 'data/schemas/press.json', 'data/catalog.jsonld',
+  'search/index.html', 'search/2026/terms-0.json', 'search/2026/items-0.json', 'search/article/sosik/2026-11/kimchi.txt', 'search/video/2026/village.txt',
+];
+
 describe('a build', () => {
   let place: Workplace;
   let text: string;
@@ -42,7 +54,7 @@ describe('a build', () => {
   });
 
   it('publishes every address of the open entries', () => {
-    for (const path of ['index.html', '404.html', 'press/index.html', 'press/2026/11-20-돌봄/index.html', 'press/2026/11-20-돌봄.txt', 'press/2026/11-20-돌봄/files/계획.csv', 'press/2026/11-20-돌봄/kit.zip', 'press/2026/index.html', 'press/2026/11/index.html', 'press/2025/12/index.html', 'press/departments/welfare/index.html', 'press/topics/welfare/index.html', 'press/towns/garam/index.html', 'press/series/village/index.html', 'press/daily/index.html', 'press/daily/2026-11/index.html', 'press/daily/2026-11-20/index.html', 'press/daily/2026-11-20.txt', 'press/daily/2026-11-20.zip', 'feeds/daily.xml', 'feeds/daily.json', 'press/schedule.ics', 'newsletters/index.html', 'newsletters/sosik/2026-11/index.html', 'videos/index.html', 'videos/2026/village/index.html', 'photos/index.html', 'photos/2026/hill/index.html', 'feeds/index.html', 'feeds/all.xml', 'feeds/all.json', 'feeds/press.xml', 'feeds/departments/welfare.xml', 'feeds/topics/welfare.json', 'feeds/towns/garam.xml', 'feeds/series/village.json', 'feeds/index.opml', 'sitemap-index.xml', 'news-sitemap.xml', 'robots.txt', 'data/index.html', 'data/press.json', 'data/press.csv', 'data/press-2026.json', 'data/press-2025.csv', 'data/newsletters.json', 'data/videos.csv', 'data/photos.json', 'data/schemas/press.json', 'data/catalog.jsonld']) {
+    for (const path of ADDRESSES) {
       expect([...first.keys()], path).toContain(path);
     }
   });
@@ -81,7 +93,7 @@ describe('a build', () => {
     expect(page).toContain('철회');
     expect(page).toMatch(/<meta name="robots" content="noindex/);
     expect([...first.keys()].filter((path) => path.includes('11-10-withdrawn'))).toEqual(['press/2026/11-10-withdrawn/index.html']);
-    for (const [path, bytes] of first) if (/feeds\/|sitemap/.test(path)) expect(bytes, path).not.toContain('11-10-withdrawn');
+    for (const [path, bytes] of first) if (/feeds\/|sitemap|search\//.test(path)) expect(bytes, path).not.toContain('11-10-withdrawn');
   });
 
   it('names in the manifest every published file, and no other, with its true size, digest and sources', () => {
@@ -202,7 +214,7 @@ describe('a build', () => {
     const warm = await siteBytes(place.out);
     expect(changesAt(place).pages.added).toEqual(expect.arrayContaining([expect.stringMatching(/\/press\/2026\/11-22-new\/$/)]));
     expect(changesAt(place).pages.removed).toEqual([]);
-    const untouched = ['data/press-2025.json', 'data/press-2025.csv', 'data/photos.json', 'press/2025/12-01-old/index.html', 'press/2025/12/index.html', 'press/topics/safety/index.html', 'press/2026/11-19-snow/index.html', 'press/daily/2026-11-19/index.html', 'press/daily/2026-11-19.txt', 'press/daily/2026-11-20.zip', 'press/daily/2025-12/index.html'];
+    const untouched = ['data/press-2025.json', 'data/press-2025.csv', 'data/photos.json', 'press/2025/12-01-old/index.html', 'press/2025/12/index.html', 'press/topics/safety/index.html', 'press/2026/11-19-snow/index.html', 'press/daily/2026-11-19/index.html', 'press/daily/2026-11-19.txt', 'press/daily/2026-11-20.zip', 'press/daily/2025-12/index.html', 'search/2025/terms-0.json', 'search/2025/items-0.json'];
     for (const path of untouched) expect(warm.get(path), path).toBe(first.get(path));
     const [, rendered = '', kept = ''] = /새로 만든 것 (\d+)개, 지난번 그대로인 것 (\d+)개/.exec(added.text) ?? [];
     expect(Number(rendered)).toBeLessThan(Number(kept));
