@@ -48,7 +48,8 @@ export function markdownHtml(markdown: string, library: Library, { channel, isAb
 
 const addresses = new WeakMap<Library, Set<string>>();
 
-function addressesAt(library: Library): Set<string> {
+/** Gathered once: of thousands of entries that takes a while. */
+export function addressesAt(library: Library): Set<string> {
   const known = addresses.get(library) ?? addressesOf(library);
   addresses.set(library, known);
   return known;

@@ -1,5 +1,5 @@
 /** The open issues as books, each composed once for all of its forms. */
-import { addressesOf, pageOf } from '../domain/addresses.ts';
+import { pageOf } from '../domain/addresses.ts';
 import { composeIssueBook, type IssueBook } from '../domain/issue-book.ts';
 import { composeIssuePages, type IssuePage } from '../domain/issue-page.ts';
 import type { Library } from '../domain/library.ts';
@@ -10,7 +10,7 @@ import type { Prose } from '../domain/prose.ts';
 import { linkKind } from '../library/markdown/link-target.ts';
 import type { ProseOptions } from '../library/markdown/compose-prose.ts';
 import { bodyProse } from '../library/mdx/article-prose.ts';
-import { bodySource, photosById } from './body-html.ts';
+import { addressesAt, bodySource, photosById } from './body-html.ts';
 
 export interface ComposedIssue {
   page: IssuePage;
@@ -27,7 +27,7 @@ export function issueBooks(library: Library): ComposedIssue[] {
 
 function bookOf(page: IssuePage, library: Library): IssueBook {
   const photos = photosById(library);
-  const published = addressesOf(library);
+  const published = addressesAt(library);
   const formats = new Map(library.articles.map(({ id, format }) => [`article:${id}`, format]));
   const options: ProseOptions = {
     figure(id, alt) {
