@@ -44,7 +44,7 @@ export interface PhotosSizes {
   library: number;
 }
 
-export const PHOTOS_SIZES = { whole: { sample: 200, intake: 100, library: 5_000 }, small: { sample: 40, intake: 20, library: 1_000 } } as const satisfies Record<string, PhotosSizes>;
+export const PHOTOS_SIZES = { whole: { sample: 100, intake: 100, library: 5_000 }, small: { sample: 40, intake: 20, library: 1_000 } } as const satisfies Record<string, PhotosSizes>;
 
 const CAMERA = { width: 4000, height: 3000 };
 /** Pages do not depend on the size of the originals: small ones spare the disk. */

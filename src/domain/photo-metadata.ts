@@ -24,7 +24,7 @@ export interface PhotoMetadata {
   /** The photo's own page; where the web may not show it, the site's first. */
   page: string;
   /** Whether everyone who can be recognised has agreed, in the terms of the PLUS vocabulary. */
-  modelRelease: 'MR-NAP' | 'MR-LPR';
+  modelRelease: 'MR-NAP' | 'MR-LMR';
   /** Whether the licence says that machines may learn from it (KOGL type 0, the AI mark); others say nothing either way. */
   mayTrain: boolean;
   isGenerated: boolean;
@@ -44,7 +44,7 @@ export function composePhotoMetadata(photo: PhotoItem, site: Site): PhotoMetadat
     termsAddress: license ? licenseAddress(license) : page,
     page,
     // Consents have their purposes, channels and days: a limited release, never an unlimited one.
-    modelRelease: photo.people === 'persons' ? 'MR-LPR' : 'MR-NAP',
+    modelRelease: photo.people === 'persons' ? 'MR-LMR' : 'MR-NAP',
     mayTrain: license !== undefined && (license.ai || license.type === 'KOGL-0'),
     isGenerated: photo.aiGenerated,
   };

@@ -164,6 +164,7 @@ describe('a build', () => {
     const pictures = [...first.keys()].filter((path) => path.startsWith('pictures/'));
     expect(pictures.filter((path) => path.includes('care/')).map((path) => path.split('/')[1])).toEqual(expect.arrayContaining(['newsletter', 'web']));
     expect(pictures.some((path) => path.startsWith('pictures/video/2026/care') || path.startsWith('pictures/press/2026/care'))).toBe(false);
+    expect(pictures.filter((path) => path.startsWith('pictures/press/'))).toEqual([expect.stringMatching(/^pictures\/press\/2026\/hill\/\w{10}-print\.jpg$/)]);
     expect([...first.keys()]).toContain('cards/press/2026/11-20-돌봄/og.jpg');
     expect([...first.keys()]).toContain('cards/press/2026/11-19-snow/og.png');
   });

@@ -20,8 +20,8 @@ async function taggedJpeg(): Promise<Buffer> {
   return withSegment(iptcSegment(xmpSegment(exifSegment(await makeJpeg({ width: 120, height: 80 }), exif), xmp), iptc), 0xfe, Buffer.from('비밀 메모 SERIAL-7731'));
 }
 
-async function tagsOf(bytes: Uint8Array, name: string): Promise<Record<string, unknown>> {
-  const read = await parseMetadata({ name, data: bytes }, { args: ['-json', '-G1', '-n', '-struct'], transform: (text: string) => JSON.parse(text) as Record<string, unknown>[] });
+async function tagsOf(bytes: Uint8Array, name: string, inWords = false): Promise<Record<string, unknown>> {
+  const read = await parseMetadata({ name, data: bytes }, { args: ['-json', '-G1', '-struct', ...(inWords ? [] : ['-n'])], transform: (text: string) => JSON.parse(text) as Record<string, unknown>[] });
   if (!read.success) throw new Error(String(read.error));
   return read.data[0] ?? {};
 }
@@ -56,11 +56,17 @@ describe('what ExifTool reads in a published picture', async () => {
       'XMP-xmpRights:UsageTerms': '공공누리 제2유형(출처표시+상업적 이용금지) · AI유형 · 출처: 음성군 홍보실 삽화',
       'XMP-xmpRights:WebStatement': 'https://www.kogl.or.kr/info/licenseType2.do',
       'XMP-xmpRights:Marked': true,
-      'XMP-plus:ModelReleaseStatus': 'MR-LPR',
+      'XMP-plus:ModelReleaseStatus': 'MR-LMR',
       'XMP-plus:DataMining': 'DMI-ALLOWED',
       'XMP-plus:Licensor': [{ LicensorURL: 'https://news.example.kr/photos/2026/winter-care/' }],
       'XMP-iptcExt:DigitalSourceType': 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
     });
+  });
+
+  test('is in words that ExifTool knows', async () => {
+    const metadata = composePhotoMetadata(makePhoto({ people: 'persons', license: { type: 'KOGL-0', ai: false } }), site);
+    const tags = await tagsOf(await renderRendition(original, FORMS[1]?.[1] as RenditionForm, metadata), 'a.jpg', true);
+    expect(tags).toMatchObject({ 'XMP-plus:ModelReleaseStatus': 'Limited or Incomplete Model Releases', 'XMP-plus:DataMining': 'Allowed' });
   });
 
   test.each(FORMS)('%s is nothing of the camera, of a place or of what others wrote', async (name, form) => {

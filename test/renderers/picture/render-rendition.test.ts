@@ -133,7 +133,7 @@ describe.each(FORMATS)('the bytes of a rendition as %s', (format) => {
     const metadata = { ...METADATA, ...composePhotoMetadata(makePhoto({ people: 'persons', aiGenerated: true }), makeSite()) };
     const xmp = (await sharp(await renderWith(await plain().jpeg().toBuffer(), { ...SIZE, format, use: 'screen' }, metadata)).metadata()).xmp?.toString('utf8') ?? '';
     expect(xmp).toContain('http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia');
-    expect(xmp).toContain('http://ns.useplus.org/ldf/vocab/MR-LPR');
+    expect(xmp).toContain('http://ns.useplus.org/ldf/vocab/MR-LMR');
   });
 
   test('are the same each time, drawn alone or beside others', async () => {
