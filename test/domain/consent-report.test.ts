@@ -32,4 +32,13 @@ describe('the report of the ledger', () => {
       ['30일 안에 끝남 (1건)', '  가을 (m1) · 2026. 1. 1.(목)부터 2026. 12. 1.(화)까지 · 누리집', '    사진 2장: 2026/a, 2026/b', '', '동의가 하나도 없음 (1명)', '  겨울 (m2) · 사진 1장: 2026/b'].join('\n'),
     );
   });
+
+  it('names those who are no models by the photo and their place in it, and public duty only where it ends', () => {
+    const paper = (fields: object) => ({ basis: 'written' as const, who: '아무개', channels: ['web' as const], from: '2026-01-01', until: '2026-12-01', ...fields });
+    const newsroom = makeNewsroom({ photos: { '2026/a': { people: [{ basis: 'public-duty', who: '군수' }, paper({}), paper({ until: undefined }), paper({ withdrawnAt: '2026-11-01' })] } } });
+    const text = renderConsentReport(composeConsentReport(newsroom, NOW));
+    expect(text).toBe(
+      ['채널이나 날짜를 적지 않아 쓸 수 없음 (1건)', '  사진 2026/a의 3번째 사람 · 2026. 1. 1.(목)부터 · 누리집', '', '30일 안에 끝남 (1건)', '  사진 2026/a의 2번째 사람 · 2026. 1. 1.(목)부터 2026. 12. 1.(화)까지 · 누리집', '', '거두어들임 (1건)', '  사진 2026/a의 4번째 사람 · 2026. 1. 1.(목)부터 2026. 12. 1.(화)까지 · 누리집'].join('\n'),
+    );
+  });
 });

@@ -11,6 +11,8 @@ interface Use {
   path: PropertyKey[];
   channel: ConsentChannel;
   inBody?: true;
+  /** What an issue takes the photo along with. */
+  of?: SourceName;
   /** A card goes out without its picture; a page that requires it does not. */
   isCard?: true;
 }
@@ -37,6 +39,7 @@ export function auditPhotos(newsroom: Newsroom, states: ReadonlyMap<SourceName, 
   return usersOf(newsroom).flatMap(({ source, file, isRequired, uses }) => {
     if (states.get(source)?.state !== 'open') return [];
     return uses.flatMap((use): Finding[] => {
+      if (use.of !== undefined && states.get(use.of)?.state !== 'open') return [];
       const message = refusal(use);
       if (message === undefined) return [];
       const stops = isRequired && !use.isCard;
@@ -47,11 +50,20 @@ export function auditPhotos(newsroom: Newsroom, states: ReadonlyMap<SourceName, 
   });
 }
 
+type IssueItem = Newsroom['newsletters'][number]['data']['sections'][number]['items'][number];
+
 function usersOf(newsroom: Newsroom): User[] {
   const one = (photo: string | undefined, path: PropertyKey[], channel: ConsentChannel): Use[] => (photo === undefined ? [] : [{ photo, path, channel }]);
   const listed = (photos: readonly string[], path: PropertyKey[], channel: ConsentChannel) => photos.flatMap((photo, index) => one(photo, [...path, index], channel));
   const inBody = (photos: readonly string[], channel: ConsentChannel) => photos.map((photo): Use => ({ photo, path: [], channel, inBody: true }));
   const card = (data: { card?: { photo?: string | undefined } | undefined }, channel: ConsentChannel) => one(data.card?.photo, ['card', 'photo'], channel).map((use): Use => ({ ...use, isCard: true }));
+  const releases = new Map(newsroom.press.map(({ id, data, facts }) => [id, [...new Set([...data.photos, ...facts.photos])]]));
+  const stills = new Map(newsroom.videos.map(({ id, data }) => [id, data.thumbnail]));
+  /** Allowed on the site, a photo of a release or a video may yet be refused in the issue that carries it. */
+  const carried = (item: IssueItem, path: PropertyKey[]): Use[] => {
+    if ('press' in item) return (releases.get(item.press) ?? []).map((photo): Use => ({ photo, path, channel: 'newsletter', of: `press:${item.press}` }));
+    return 'video' in item ? one(stills.get(item.video), path, 'newsletter').map((use): Use => ({ ...use, of: `video:${item.video}` })) : [];
+  };
   const user = (source: SourceName, { file }: { file: string }, uses: Use[], isRequired = false): User => ({ source, file, isRequired, uses });
   return [
     ...newsroom.press.map((entry) => {
@@ -59,7 +71,13 @@ function usersOf(newsroom: Newsroom): User[] {
       return user(`press:${id}`, entry, [...listed(data.photos, ['photos'], 'web'), ...inBody(facts.photos, 'web'), ...card(data, 'sns')], data.photosRequired);
     }),
     ...newsroom.newsletters.map((entry) => {
-      const items = entry.data.sections.flatMap(({ items: list }, section) => list.flatMap((item, index) => ('photos' in item ? listed(item.photos, ['sections', section, 'items', index, 'photos'], 'newsletter') : [])));
+      const items = entry.data.sections.flatMap(({ items: list }, section) =>
+        list.flatMap((item, index) => {
+          const path = ['sections', section, 'items', index];
+          if ('photos' in item) return listed(item.photos, [...path, 'photos'], 'newsletter');
+          return carried(item, path);
+        }),
+      );
       return user(`newsletter:${entry.id}`, entry, [...one(entry.data.cover, ['cover'], 'newsletter'), ...items, ...card(entry.data, 'sns')]);
     }),
     ...newsroom.articles.map((entry) => user(`article:${entry.id}`, entry, [...listed(entry.data.photos, ['photos'], 'newsletter'), ...inBody(entry.facts.photos, 'newsletter')])),

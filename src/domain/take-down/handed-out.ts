@@ -7,7 +7,7 @@ import type { ConsentChannel } from '../../collections/publishing.ts';
 import { type Day, type Instant, koreanDay, seoulDay, startOfDay } from '../instant.ts';
 import { issueLabel } from '../labels.ts';
 import { licenseOf } from '../library.ts';
-import type { Newsroom, PressEntry, SourceName } from '../newsroom.ts';
+import type { Newsroom, SourceName } from '../newsroom.ts';
 import { issueOf } from '../open-spans.ts';
 import { absolute, path } from '../permalink.ts';
 import { photoUses } from '../photo-opening.ts';
@@ -55,15 +55,20 @@ export interface SentBundle {
   entries: SourceName[];
 }
 
-export function composeHandedOut(newsroom: Newsroom, now: Instant, exposures: readonly Exposure[], sent: readonly SentBundle[]): HandedOut[] {
+/**
+ * @param isConcerned whether anything of these entries and photos ended on the channel: of thousands of
+ *   releases that nobody asks about, no more is composed
+ */
+export function composeHandedOut(newsroom: Newsroom, now: Instant, exposures: readonly Exposure[], sent: readonly SentBundle[], isConcerned: Context['isConcerned']): HandedOut[] {
   const forThePress = new Set(newsroom.photos.filter(({ data }) => licenseOf(data, newsroom.site) !== undefined).map(({ id }) => id));
-  const context: Context = { newsroom, now, photosOf: photosByEntry(newsroom), forThePress, shownIn: groupBy(exposures, (exposure) => exposure.in) };
+  const context: Context = { newsroom, now, isConcerned, photosOf: photosByEntry(newsroom), forThePress, shownIn: groupBy(exposures, (exposure) => exposure.in) };
   return [...posts(context), ...issues(context), ...kits(context), ...bundles(context), ...sent.map((bundle) => sentItem(bundle, newsroom))];
 }
 
 interface Context {
   newsroom: Newsroom;
   now: Instant;
+  isConcerned(entries: readonly SourceName[], photos: readonly string[], channel: ConsentChannel): boolean;
   photosOf: ReadonlyMap<SourceName, readonly string[]>;
   /** Photos that may be handed on: a photo without a licence is not. */
   forThePress: ReadonlySet<string>;
@@ -133,27 +138,44 @@ function issues({ newsroom, now, photosOf, shownIn }: Context): HandedOut[] {
   });
 }
 
-function kits(context: Context): HandedOut[] {
-  const { newsroom, now, photosOf, forThePress, shownIn } = context;
-  return newsroom.press.flatMap(({ id, data }): HandedOut[] => {
+interface GivenRelease {
+  id: string;
+  title: string;
+  at: Instant;
+  photos: string[];
+}
+
+/** Releases that were given to the press and that something ended in. */
+function given({ newsroom, now, photosOf, forThePress, isConcerned }: Context, shown: (id: string) => readonly string[]): GivenRelease[] {
+  return newsroom.press.flatMap(({ id, data }): GivenRelease[] => {
     const at = openedAt(data, now);
     if (at === undefined) return [];
-    const known = (shownIn.get(path.releaseKit(id).slice(1)) ?? []).map(({ photo }) => photo);
-    return [{ kind: 'kit', source: `press:${id}`, title: data.title, place: '언론 제공 자료', url: absolute(newsroom.site, path.releaseKit(id)), at, channel: 'press', photos: (photosOf.get(`press:${id}`) ?? []).filter((photo) => forThePress.has(photo)), known, entries: [`press:${id}`] }];
+    const photos = (photosOf.get(`press:${id}`) ?? []).filter((photo) => forThePress.has(photo));
+    return isConcerned([`press:${id}`], [...photos, ...shown(id)], 'press') ? [{ id, title: data.title, at, photos }] : [];
   });
 }
 
-function bundles({ newsroom, now, photosOf, forThePress, shownIn }: Context): HandedOut[] {
-  const opened = newsroom.press.filter(({ data }) => openedAt(data, now) !== undefined);
-  const days = groupBy(opened, ({ data }: PressEntry) => seoulDay(opensAt(data) ?? 0));
-  return [...days].map(([day, releases]): HandedOut => {
-    const entries = releases.map(({ id }) => `press:${id}` as const);
-    const photos = entries.flatMap((entry) => photosOf.get(entry) ?? []).filter((photo) => forThePress.has(photo));
-    const known = (shownIn.get(path.dayZip(day).slice(1)) ?? []).map(({ photo }) => photo);
-    return { kind: 'bundle', title: `${koreanDay(day)} 보도자료 묶음`, place: '언론 제공 자료', url: absolute(newsroom.site, path.dayZip(day)), at: startOfDay(day), channel: 'press', photos, known, entries };
+function kits(context: Context): HandedOut[] {
+  const known = (id: string) => photosShown(context, path.releaseKit(id));
+  return given(context, known).map(({ id, title, at, photos }) => ({ kind: 'kit', source: `press:${id}`, title, place: PRESS, url: absolute(context.newsroom.site, path.releaseKit(id)), at, channel: 'press', photos, known: known(id), entries: [`press:${id}`] }));
+}
+
+function bundles(context: Context): HandedOut[] {
+  const releases = groupBy(given(context, () => []), ({ at }) => seoulDay(at));
+  const remembered = [...context.shownIn.keys()].flatMap((under) => /^press\/daily\/(\d{4}-\d\d-\d\d)\.zip$/.exec(under)?.[1] ?? []);
+  return [...new Set([...releases.keys(), ...remembered])].map((day): HandedOut => {
+    const ofDay = releases.get(day) ?? [];
+    return { kind: 'bundle', title: `${koreanDay(day)} 보도자료 묶음`, place: PRESS, url: absolute(context.newsroom.site, path.dayZip(day)), at: startOfDay(day), channel: 'press', photos: ofDay.flatMap(({ photos }) => photos), known: photosShown(context, path.dayZip(day)), entries: ofDay.map(({ id }) => `press:${id}` as const) };
   });
 }
+
+/** What earlier builds published in a file for the press. */
+function photosShown({ shownIn }: Context, address: string): string[] {
+  return (shownIn.get(address.slice(1)) ?? []).map(({ photo }) => photo);
+}
+
+const PRESS = '언론 제공 자료';
 
 function sentItem({ day, madeAt, receiver, photos, entries }: SentBundle, { site }: Newsroom): HandedOut {
-  return { kind: 'sent', title: `${koreanDay(day)} 보도자료 묶음(미리 보냄)`, place: receiver ?? '언론 제공 자료', url: absolute(site, path.day(day)), at: madeAt, channel: 'press', photos, known: photos, entries };
+  return { kind: 'sent', title: `${koreanDay(day)} 보도자료 묶음(미리 보냄)`, place: receiver ?? PRESS, url: absolute(site, path.day(day)), at: madeAt, channel: 'press', photos, known: photos, entries };
 }

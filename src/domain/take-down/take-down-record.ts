@@ -78,12 +78,12 @@ function merged(a: Exposure | undefined, b: Exposure): Exposure {
 /** What stood in the site before and does not any more because it may not; what was only exchanged or grew old is not in it. */
 export function vanishedBetween(before: readonly PublishedFile[], after: readonly PublishedFile[], ends: Ends, now: Instant): Vanished[] {
   const standing = new Map(after.map((file) => [file.path, new Set(file.sources)]));
-  const found = new Map<string, Vanished>();
+  const found = new Map<string, { cause: Cause; paths: Set<string> }>();
   const note = (cause: Cause, path: string) => {
     const key = JSON.stringify(cause);
-    const vanished = found.get(key) ?? { at: isoSeoul(now), cause, files: [] };
-    if (!vanished.files.some((file) => file.path === path)) vanished.files.push({ path, isGone: !standing.has(path) });
-    found.set(key, vanished);
+    const known = found.get(key);
+    if (known) known.paths.add(path);
+    else found.set(key, { cause, paths: new Set([path]) });
   };
   for (const file of before) {
     for (const source of file.sources) {
@@ -92,7 +92,7 @@ export function vanishedBetween(before: readonly PublishedFile[], after: readonl
       if (cause) note(cause, file.path);
     }
   }
-  return [...found].sort(([a], [b]) => byCodeUnit(a, b)).map(([, vanished]) => vanished);
+  return [...found].sort(([a], [b]) => byCodeUnit(a, b)).map(([, { cause, paths }]) => ({ at: isoSeoul(now), cause, files: [...paths].map((path) => ({ path, isGone: !standing.has(path) })) }));
 }
 
 /** A photo leaves with the entry that showed it too: then the entry's end is the cause. */

@@ -51,7 +51,8 @@ export const NOTHING_REMEMBERED: Remembered = { exposures: [], sent: [] };
 /** The latest end first. */
 export function composeTakeDowns(newsroom: Newsroom, now: Instant, { exposures, sent }: Remembered = NOTHING_REMEMBERED): TakeDown[] {
   const ends = endsAt(newsroom, now, exposures);
-  return composeHandedOut(newsroom, now, exposures, sent)
+  const isConcerned: Parameters<typeof composeHandedOut>[4] = (entries, photos, channel) => entries.some((entry) => ends.ofEntry(entry) !== undefined) || photos.some((photo) => ends.ofPhoto(photo, channel) !== undefined);
+  return composeHandedOut(newsroom, now, exposures, sent, isConcerned)
     .flatMap((item) => (item.isDown ? [] : takeDownOf(item, ends)))
     .sort((a, b) => b.since - a.since || b.at - a.at || byCodeUnit(a.url, b.url) || byCodeUnit(a.source ?? '', b.source ?? ''));
 }

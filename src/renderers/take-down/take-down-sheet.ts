@@ -21,7 +21,7 @@ export function takeDownCode({ kind, source, url }: Pick<TakeDown, 'kind' | 'sou
 }
 
 const SECTIONS: readonly { title: string; kinds: readonly HandedOutKind[]; todo: string }[] = [
-  { title: 'SNS에 올린 것', kinds: ['post'], todo: '주소로 찾아가 내린 뒤 npm run posted -- --down <글> <주소> 로 적어 두세요.' },
+  { title: 'SNS에 올린 것', kinds: ['post'], todo: '주소로 찾아가 내린 뒤, 그 아래의 명령으로 적어 두세요.' },
   { title: '소식지에 실려 나간 것', kinds: ['issue'], todo: '남은 책과 인쇄물을 더 나누어 주지 마세요. 마쳤으면 npm run consent -- done <번호> 로 적어 두세요.' },
   { title: '언론에 준 것', kinds: ['kit', 'bundle', 'sent'], todo: '받은 곳에 쓰지 말아 달라고 알리세요. 마쳤으면 npm run consent -- done <번호> 로 적어 두세요.' },
 ];
@@ -43,7 +43,8 @@ export function renderTakeDownMarkdown({ open, done, vanished }: TakeDownSheet):
 }
 
 function rowLines(row: TakeDown, mark: ' ' | 'x'): string[] {
-  return [`- [${mark}] ${plain(`${row.place}: ${row.title}`)} (${wentOut(row)}, 번호 ${takeDownCode(row)})`, `  - ${row.url}`, `  - ${plain(endedWords(row))}`];
+  const noted = row.kind === 'post' && row.source !== undefined && mark === ' ' ? [`  - 내린 뒤: \`npm run posted -- --down ${word(row.source)} ${word(row.url)}\``] : [];
+  return [`- [${mark}] ${plain(`${row.place}: ${row.title}`)} (${wentOut(row)}, 번호 ${takeDownCode(row)})`, `  - ${row.url}`, `  - ${plain(endedWords(row))}`, ...noted];
 }
 
 function vanishedSection(vanished: readonly Vanished[]): string[] {
@@ -66,6 +67,11 @@ function pathsList(title: string, files: readonly VanishedFile[]): string[] {
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return [`${title} ${files.length}개`, '', ...[...counts].map(([place, count]) => `- /${place.replace(/(^|\/)index\.html$/, '$1')}${count > 1 ? ` (크기별 파일 ${count}개)` : ''}`), ''];
+}
+
+/** A word of a command, as the shells of Linux and of Windows take it. */
+function word(text: string): string {
+  return /^[\p{L}\p{N}:/._=%@+-]+$/u.test(text) ? text : `"${text.replace(/["`$\\]/g, (sign) => encodeURIComponent(sign))}"`;
 }
 
 /** Titles and reasons are the office's own words; in a list they stay one line of plain text. */
