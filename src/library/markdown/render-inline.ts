@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { phoneAddress, phonesIn } from '../../domain/phone.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Heading } from './finish-tokens.ts';
 import { linkKind } from './link-target.ts';
@@ -33,7 +34,7 @@ export function renderInline(tokens: readonly Token[], context: HtmlContext): { 
   for (const token of tokens) {
     switch (token.type) {
       case 'text':
-        html += escapeHtml(token.content);
+        html += linkEnd === '' ? withPhones(token.content) : escapeHtml(token.content);
         break;
       case 'code_inline':
         html += `<code>${escapeHtml(token.content)}</code>`;
@@ -46,6 +47,7 @@ export function renderInline(tokens: readonly Token[], context: HtmlContext): { 
       }
       case 'link_close':
         html += linkEnd;
+        linkEnd = '';
         break;
       case 'photo':
         figures += context.options.picture(token.info, token.content) ?? '';
@@ -59,6 +61,11 @@ export function renderInline(tokens: readonly Token[], context: HtmlContext): { 
   }
   // What is left of a paragraph of pictures are its line breaks.
   return { html: figures || html.startsWith('\n') || html.startsWith('<br>') ? withoutBreaks(html) : html, figures };
+}
+
+/** Telephone numbers can be dialled where they stand, but for those in the words of a link. */
+function withPhones(text: string): string {
+  return phonesIn(text).map((piece) => (piece.isPhone ? `<a href="${phoneAddress(piece.text)}">${escapeHtml(piece.text)}</a>` : escapeHtml(piece.text))).join('');
 }
 
 function withoutBreaks(html: string): string {
