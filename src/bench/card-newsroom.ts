@@ -48,7 +48,7 @@ export async function openCardNewsroom(folder: string): Promise<CardNewsroom> {
   };
 }
 
-function photoFile(folder: string, index: number): string {
+export function photoFile(folder: string, index: number): string {
   return join(folder, `photo-${String(index).padStart(2, '0')}.jpg`);
 }
 

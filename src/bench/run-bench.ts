@@ -14,6 +14,8 @@ import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';
 import { benchIssue } from './issue-bench.ts';
 import { issueText } from './issue-text.ts';
+import { benchKits } from './kits-bench.ts';
+import { kitsText } from './kits-text.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { withSection } from './marked-section.ts';
 import { labelledSnippets, scorePersonalData } from './personal-data-score.ts';
@@ -33,15 +35,16 @@ const ROUNDS = new Map([[ONE_YEAR, 3], [TEN_YEARS, 1]]);
 const CARD_ENTRIES = { small: 100, whole: 1_000 };
 
 export async function runBench(args: string[], scripts: string): Promise<0 | 1> {
-  const { values } = parseArgs({ args, options: { small: { type: 'boolean', default: false }, everything: { type: 'boolean', default: false }, rounds: { type: 'string' }, issue: { type: 'boolean', default: false }, cards: { type: 'boolean', default: false }, archive: { type: 'boolean', default: false }, photos: { type: 'boolean', default: false }, search: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args, options: { small: { type: 'boolean', default: false }, everything: { type: 'boolean', default: false }, rounds: { type: 'string' }, issue: { type: 'boolean', default: false }, cards: { type: 'boolean', default: false }, kits: { type: 'boolean', default: false }, archive: { type: 'boolean', default: false }, photos: { type: 'boolean', default: false }, search: { type: 'boolean', default: false } } });
   const root = dirname(scripts);
   const folders: BenchFolders = { root, bench: join(root, '.cache', 'bench') };
   const sizes = values.small ? [ONE_YEAR] : [ONE_YEAR, TEN_YEARS];
   try {
-    const isWhole = !values.archive && !values.issue && !values.cards && !values.photos && !values.search;
+    const isWhole = !values.archive && !values.issue && !values.cards && !values.kits && !values.photos && !values.search;
     const rounds = Number(values.rounds ?? 3);
     if (isWhole) await recordPersonalData(folders);
     if (isWhole || values.issue) await recordIssue(folders, rounds);
+    if (isWhole || values.kits) await recordKits(folders, rounds);
     if (isWhole || values.cards) await recordCards(folders, values.small ? CARD_ENTRIES.small : CARD_ENTRIES.whole, rounds);
     if (isWhole || values.photos) await recordPhotos(folders, values.small ? PHOTOS_SIZES.small : PHOTOS_SIZES.whole, Number(values.rounds ?? 1));
     if (isWhole || values.search) await recordSearch(folders, values.small ? ONE_YEAR : TEN_YEARS);
@@ -119,6 +122,13 @@ async function recordPhotos(folders: BenchFolders, sizes: PhotosSizes, rounds: n
   const machine = describeMachine();
   const result = await benchPhotos(folders, sizes, rounds);
   await recordSection(join(folders.root, 'docs', 'benchmarks.md'), 'photos', photosText(result, machine, seoulDay(systemNow())));
+}
+
+async function recordKits(folders: BenchFolders, rounds: number): Promise<void> {
+  console.log('보도자료 꾸러미: 한 건씩 만듭니다.');
+  const machine = describeMachine();
+  const runs = await benchKits(folders, rounds);
+  await recordSection(join(folders.root, 'docs', 'benchmarks.md'), 'kits', kitsText(runs, machine, seoulDay(systemNow())));
 }
 
 async function recordPersonalData({ root }: BenchFolders): Promise<void> {

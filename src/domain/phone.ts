@@ -9,11 +9,11 @@ export function phoneAddress(phone: string): string {
 
 /**
  * A number within a text: an area code (02, 031–033, 041–044, 051–055,
- * 061–064), 010, 050 to 080 with hyphens, and not a part of a longer number. What an account or a
+ * 061–064), 010, 050 to 080 with hyphens or the area in brackets, a number for the whole country (15xx-, 16xx-, 18xx-), and not a part of a longer number. What an account or a
  * form number looks like is none of these.
  * https://www.law.go.kr/행정규칙/전기통신번호관리세칙
  */
-const PHONE = /(?<![\d\p{Script=Latin}][-.]?)0(?:2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|10|50\d|70|80)-\d{3,4}-\d{4}(?![-.]?\d)(?:~\d{1,4}(?!\d))?/gu;
+const PHONE = /(?<![\d\p{Script=Latin}][-.]?)(?:0(?:2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|10|50\d|70|80)-\d{3,4}-\d{4}|\(0(?:2|3[1-3]|4[1-4]|5[1-5]|6[1-4])\) ?\d{3,4}-\d{4}|1[568]\d{2}-\d{4})(?![-.]?\d)(?:~\d{1,4}(?!\d))?/gu;
 
 export interface PhonePart {
   text: string;

@@ -1,6 +1,7 @@
 /** Looks into every built file, archives and pictures included, for what is held back. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { SourceName } from '../domain/newsroom.ts';
+import { ATTACHMENT_FOLDER } from '../domain/press-pack.ts';
 import { sha256 } from '../infra/file-digest.ts';
 import { compileFinder, foldForSearch, textsWithin } from '../infra/opened-file.ts';
 import type { Edition } from '../library/edition.ts';
@@ -63,6 +64,11 @@ export function leakFinder(edition: Edition, memory: string): LeakFinder {
       return found;
     },
   };
+}
+
+/** What the office attaches may be locked, within the archives for the press as well; what this software makes may not. */
+export function isAttachment({ path, where }: Pick<LeakReport['unreadable'][number], 'path' | 'where'>): boolean {
+  return path.includes('/files/') || (/^press\/.*\.zip$/.test(path) && where.includes(`${ATTACHMENT_FOLDER}/`));
 }
 
 /** Words that also stand in what is open give nothing away. */

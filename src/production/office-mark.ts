@@ -24,9 +24,14 @@ export async function officeMark({ mark }: Pick<Library, 'mark'>): Promise<Docum
   if (!mark) return undefined;
   const known = drawn.get(mark.digest);
   if (known) return known;
-  const bytes = await officeMarkFile(mark);
-  const { data, info } = await sharp(bytes, { density: 300 }).resize({ width: HEIGHT * MAX_RATIO, height: HEIGHT, fit: 'inside' }).png().toBuffer({ resolveWithObject: true });
+  const { data, info } = await pixels(await officeMarkFile(mark)).catch((cause: unknown) => {
+    throw new Error(`보도자료에 넣을 로고 "${mark.file}"를 그릴 수 없습니다. site.yaml의 mark 파일이 온전한 SVG나 PNG인지 확인하세요.`, { cause });
+  });
   const made = { bytes: new Uint8Array(data), width: info.width, height: info.height };
   drawn.set(mark.digest, made);
   return made;
+}
+
+function pixels(bytes: Uint8Array) {
+  return sharp(bytes, { density: 300 }).resize({ width: HEIGHT * MAX_RATIO, height: HEIGHT, fit: 'inside' }).png().toBuffer({ resolveWithObject: true });
 }

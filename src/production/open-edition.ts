@@ -9,8 +9,8 @@ import { sourceDigest } from './render-cache.ts';
 import type { Settings } from '../library/settings.ts';
 import { auditCaptions } from './audit-captions.ts';
 import { auditCards } from './audit-cards.ts';
-import { auditIssueGlyphs } from './audit-issue-glyphs.ts';
 import { auditPersonalData } from './audit-personal-data.ts';
+import { auditPrintGlyphs } from './audit-print-glyphs.ts';
 
 /** What a change of these folders may change in what is read. */
 const READING_SOURCES = ['src/collections', 'src/domain', 'src/library', 'src/renderers/card', 'src/renderers/pdf', 'src/infra'];
@@ -21,7 +21,7 @@ export async function openEdition(settings: Settings, options: Omit<PrepareOptio
   const audit: PrepareOptions['audit'] = options.outputs === 'pages' ? undefined : (newsroom, everything) => [
     ...auditCards(newsroom, everything, cache, settings.now),
     ...auditCaptions(newsroom, cache),
-    ...auditIssueGlyphs(newsroom, cache),
+    ...auditPrintGlyphs(newsroom, cache, settings.now),
     ...auditPersonalData(newsroom, { contentFolder: settings.contentFolder, cache, now: settings.now }),
   ];
   const preparation = await prepareEdition({ settings, cache, audit, ...options });

@@ -3,10 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { type Fault, faultLine } from '../domain/fault.ts';
-import { ATTACHMENT_FOLDER } from '../domain/press-pack.ts';
 import { elapsedMilliseconds, stopwatch } from '../infra/clock.ts';
 import { type StagedOutput, stagedOutput } from '../infra/staged-output.ts';
-import { leakFinder } from '../integrations/leak-check.ts';
+import { isAttachment, leakFinder } from '../integrations/leak-check.ts';
 import { composeChanges, composeIndexNow, sideFileText } from '../integrations/changes.ts';
 import { composeManifest, type LinkedPictures, linkedPictures, manifestText, standingManifest } from '../integrations/manifest.ts';
 import { listSite, readSite, type SiteFile } from '../integrations/site-files.ts';
@@ -110,11 +109,6 @@ async function verified(edition: Edition, staging: string): Promise<{ files: Sit
   const lines = [...leaks.map(leakLine), ...locked.map(unreadableLine), ...verifier.faults().map(siteFaultLine)];
   if (lines.length > 0) throw new ProductionFault([...lines.slice(0, 50), `확인에서 ${lines.length}건이 걸려 멈췄습니다. 지금 올라가 있는 사이트는 그대로입니다.`]);
   return { files, linked: pictures.found };
-}
-
-/** What the office attaches may be locked, within an archive as well; what this software makes may not. */
-function isAttachment({ path, where }: { path: string; where: string }): boolean {
-  return path.includes('/files/') || (/^press\/.*\.zip$/.test(path) && where.includes(`${ATTACHMENT_FOLDER}/`));
 }
 
 /** @returns what is to be taken down elsewhere, for the end of the build */

@@ -11,7 +11,7 @@ const KINDS: readonly [name: string, pattern: RegExp][] = [
   ['보도자료', /^press\/\d{4}\/(?!\d\d\/)[^/]+\/index\.html$/],
   ['하루 묶음', /^press\/daily\//],
   ['보도자료 글(txt)', /^press\/.*\.txt$/],
-  ['보도자료 묶음(ZIP)', /^press\/\d{4}\/.*\/kit\.zip$/],
+  ['보도자료 꾸러미', /^press\/\d{4}\/.*\/kit\.zip$/],
   ['첨부 파일', /^press\/.*\/files\//],
   ['목록 쪽', /^press\//],
   ['소식지 쪽', /^newsletters\/(?:.*\/)?(?:index\.html|[^/]*\.js)$/],
@@ -96,7 +96,7 @@ export function heldLines(held: readonly Held[], faults: readonly Fault[], conte
   });
 }
 
-const CHANGES: Readonly<Record<string, string>> = { opens: '공개', withdrawn: '철회', closes: '마감', corrected: '정정', consent: '동의', cards: '카드 정리', kit: '보도자료 묶음 정리', 'news-sitemap': '뉴스 사이트맵에서 빠짐', dates: '공모·행사 상태' };
+const CHANGES: Readonly<Record<string, string>> = { opens: '공개', withdrawn: '철회', closes: '마감', corrected: '정정', consent: '동의', cards: '카드 정리', kit: '보도자료 꾸러미 정리', 'news-sitemap': '뉴스 사이트맵에서 빠짐', dates: '공모·행사 상태' };
 
 /** `press:2026/11-25-kimjang opens` → `press:2026/11-25-kimjang 공개` */
 function changeWords(reason: string): string {

@@ -361,7 +361,7 @@ describe('what journalists take from a release', () => {
   it('is in one file, whose size the link says, and which is gone when the release is old', async () => {
     const context = await browser.newContext();
     const page = await visit(context, 'release');
-    const kit = page.getByRole('link', { name: /보도자료 묶음 받기\s*ZIP, [\d.]+[KM]B/ });
+    const kit = page.getByRole('link', { name: /보도자료 꾸러미 받기\s*ZIP, [\d.]+[KM]B/ });
     const response = await context.request.get(new URL((await kit.getAttribute('href')) ?? '', page.url()).href);
     expect(response.headers()['content-type']).toBe('application/zip');
     expect((await response.body()).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
@@ -188,6 +188,24 @@ describe('the kits of the sample', () => {
           from = found;
         }
       }
+    }
+  });
+});
+
+const CORPUS = join(ROOT, '../shared/corpus/newsroom-en');
+
+describe.runIf(existsSync(CORPUS))('the kits of a real archive that nobody shaped to fit', () => {
+  it('are made as it is, of documents that open', async () => {
+    const library = await open(CORPUS, '2014-01-01 12:00');
+    const some = library.releases.filter((_, index) => index % 24 === 0);
+    expect(some.length).toBeGreaterThan(10);
+    for (const one of some) {
+      const files = contentsOf(await kitBytes(one, library));
+      expect([...files.keys()].map((name) => name.slice(name.lastIndexOf('.')))).toEqual(['.txt', '.docx', '.pdf', '.txt']);
+      const [, docx, pdf] = [...files.values()] as [Uint8Array, Uint8Array, Uint8Array];
+      const words = foldSpaceless(foldForSearch(plainText(one.title))).slice(0, 30);
+      expect(foldSpaceless(foldForSearch(await wordsOfDocx(docx)))).toContain(words);
+      expect(pagesOf(pdf)).toContain(words);
     }
   });
 });

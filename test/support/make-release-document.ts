@@ -82,5 +82,5 @@ export const RICH_MARKDOWN = `첫 문단에 **굵은 말**과 *기운 말*과 ~~
 
 다시 한 번.[^1] [작은 제목](#작은-제목)으로. 陰城郡 🍁
 
-[^1]: 각주의 글 <b>&amp;</b> 끝.
+[^1]: 각주의 글 <b>&amp;</b> 끝. [자료](https://news.example.kr/data/)
 `;

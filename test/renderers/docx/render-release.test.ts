@@ -41,9 +41,12 @@ describe('a release as a Word document', () => {
     const types = part('[Content_Types].xml');
     const untyped = Object.keys(opened.files).filter((name) => name !== '[Content_Types].xml' && !types.includes(`PartName="/${name}"`) && !types.includes(`Extension="${name.split('.').at(-1)}"`));
     expect(untyped).toEqual([]);
-    const document = part('word/document.xml');
-    const known = new Set([...part('word/_rels/document.xml.rels').matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id));
-    expect([...document.matchAll(/ r:(?:id|embed)="([^"]+)"/g)].map(([, id]) => id).filter((id) => !known.has(id))).toEqual([]);
+    for (const name of ['document', 'footnotes', 'header1', 'footer1']) {
+      const known = new Set([...part(`word/_rels/${name}.xml.rels`).matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id));
+      const asked = [...part(`word/${name}.xml`).matchAll(/ r:(?:id|embed)="([^"]+)"/g)].map(([, id]) => id);
+      expect(asked.filter((id) => !known.has(id)), name).toEqual([]);
+      if (name === 'document' || name === 'footnotes') expect(asked.length, name).toBeGreaterThan(0);
+    }
   });
 
   it('says everything in reading order', () => {
@@ -59,7 +62,7 @@ describe('a release as a Word document', () => {
   });
 
   it('has its title, headings, lists, tables, notes and alternative texts as what they are', () => {
-    for (const markup of [`<h1>${rich.title}</h1>`, '<ol><li>첫째</li>', '<ul><li>안의 것</li></ul>', '<strong>굵은 말</strong>', '<s>지운 말</s>', '<th>', 'alt="단풍이 든 길"', 'alt="길가의 은행나무"', 'href="https://news.example.kr/%EA%B0%80%EB%82%98"', '각주의 글 &lt;b&gt;&amp;']) expect(opened.html).toContain(markup);
+    for (const markup of [`<h1>${rich.title}</h1>`, '<ol><li>첫째</li>', '<ul><li>안의 것</li></ul>', '<strong>굵은 말</strong>', '<s>지운 말</s>', '<th>', 'alt="단풍이 든 길"', 'alt="길가의 은행나무"', 'href="https://news.example.kr/%EA%B0%80%EB%82%98"', '각주의 글 &lt;b&gt;&amp;', 'href="https://news.example.kr/data/"']) expect(opened.html).toContain(markup);
     expect(opened.html).toMatch(/<h2>(?:<a id="[^"]*"><\/a>)?작은 제목<\/h2>/);
     expect(part('word/document.xml')).toContain('<w:tblHeader/>');
   });
@@ -102,5 +105,18 @@ describe('a marked copy', () => {
     const marked = makeReleaseDocument({ copy: { words: '엠바고 2026. 11. 23.(월) 오전 9시까지', receiver: '견본일보' }, changed: at('2026-11-22 09:00') });
     const { parts } = await readDocx(await renderReleaseDocx(marked, await makeDocumentPictures()));
     expect(parts.get('word/header1.xml')).toContain('엠바고 2026. 11. 23.(월) 오전 9시까지 · 받는 곳 견본일보');
+  });
+});
+
+describe('a text that looks like what is settled', () => {
+  const trap = ' r:id="rIdabc" Id="rIdabc" <wp:docPr id="7" <w:bookmarkStart w:id="9" <dcterms:created>2000 <w:pPrDefault><w:pPr> ]]> &amp; \u0007';
+
+  it('stays as it was written', async () => {
+    const body = makeReleaseBody(`덫: ${trap.replaceAll('<', '\\<')}\n\n[링크](https://news.example.kr/)`);
+    const { text, parts } = await readDocx(await renderReleaseDocx(makeReleaseDocument({ title: `제목${trap}`, body }), await makeDocumentPictures()));
+    const kept = trap.replace('\u0007', '').trim();
+    expect(text).toContain(`제목 ${kept}`);
+    expect(text).toContain(`덫: ${kept.replace('&amp;', '&')}`);
+    expect(parts.get('docProps/core.xml')).toMatch(/<dcterms:created [^>]*>2026-11-22T00:00:00Z</);
   });
 });
