@@ -25,7 +25,7 @@ export function composePublicationIssue({ issue, label, cover, sections }: Issue
     dateModified: isoSeoul(issue.changed),
     inLanguage: issue.lang ?? site.lang,
     isAccessibleForFree: true,
-    isPartOf: publication && { '@type': 'Periodical', name: publication.name, url: absolute(site, path.newsletters()), publisher: organization(site) },
+    isPartOf: publication && { '@type': 'Periodical', name: publication.name, url: absolute(site, path.newsletters()), publisher: { '@id': organization(site)['@id'] } },
     publisher: organization(site),
     image: some(images),
     hasPart: some(sections.flatMap(({ items }) => items.flatMap((item) => partOf(item, url)))),

@@ -33,20 +33,41 @@ export const CATALOG_FILE = 'catalog.jsonld';
 
 type Entry = Parameters<typeof licenseOf>[0] & { date: Instant; changed: Instant };
 
-export function entriesOfData(library: Library, dataset: DatasetId): readonly Entry[] {
+function entriesOfData(library: Library, dataset: DatasetId): readonly Entry[] {
   const all = { press: library.releases, newsletters: library.issues, videos: library.videos, photos: publicPhotos(library) }[dataset];
   return all.filter(({ state }) => state === 'open');
 }
 
+interface FilledPart {
+  part: DataPart;
+  entries: readonly Entry[];
+}
+
+const known = new WeakMap<Library, FilledPart[]>();
+
+/** An archive of ten years is gone through once for the page, the files, the catalogue and the map. */
+function filledParts(library: Library): FilledPart[] {
+  const before = known.get(library);
+  if (before) return before;
+  const parts = DATASETS.flatMap((dataset) => partsOf(dataset, library));
+  known.set(library, parts);
+  return parts;
+}
+
 /** The whole of each kind, and after that of releases the years, the newest first. */
 export function planData(library: Library): DataPart[] {
-  return DATASETS.flatMap((dataset) => {
-    const entries = entriesOfData(library, dataset);
-    const gone = library.tombstones.filter(({ kind }) => kind === KINDS[dataset]);
-    const part = (year: string | undefined, of: readonly Entry[], since: readonly Instant[]): DataPart => ({ dataset, year, name: year === undefined ? dataset : `${dataset}-${year}`, count: of.length, modified: latest([...of.map(({ changed }) => changed), ...since]) });
-    const whole = part(undefined, entries, gone.map(({ since }) => since));
-    return dataset === 'press' ? [whole, ...yearsOf(entries).map(([year, ofYear]) => part(year, ofYear, gone.filter(({ id }) => id.startsWith(`${year}/`)).map(({ since }) => since)))] : [whole];
-  });
+  return filledParts(library).map(({ part }) => part);
+}
+
+function partsOf(dataset: DatasetId, library: Library): FilledPart[] {
+  const all = entriesOfData(library, dataset);
+  const gone = library.tombstones.filter(({ kind }) => kind === KINDS[dataset]);
+  const filled = (year: string | undefined, entries: readonly Entry[]): FilledPart => {
+    const since = gone.filter(({ id }) => year === undefined || id.startsWith(`${year}/`)).map((tombstone) => tombstone.since);
+    const name = year === undefined ? dataset : `${dataset}-${year}`;
+    return { part: { dataset, year, name, count: entries.length, modified: latest([...entries.map(({ changed }) => changed), ...since]) }, entries };
+  };
+  return [filled(undefined, all), ...(dataset === 'press' ? yearsOf(all).map(([year, entries]) => filled(year, entries)) : [])];
 }
 
 const KINDS = { press: 'press', newsletters: 'newsletter', videos: 'video', photos: 'photo' } as const satisfies Record<DatasetId, Library['tombstones'][number]['kind']>;
@@ -95,7 +116,7 @@ export function composeDataHead(part: DataPart, library: Library): DataHead {
   const { dataset, year } = part;
   const { title, description } = DATASET_WORDS[dataset];
   const years = year === undefined ? planData(library).filter((one) => one.dataset === dataset && one.year !== undefined) : [];
-  const entries = entriesOfData(library, dataset).filter((entry) => year === undefined || yearOfDate(entry) === year);
+  const entries = filledParts(library).find((filled) => filled.part.name === part.name)?.entries ?? [];
   return {
     $schema: absolute(site, schemaAddress(dataset)),
     title: dataTitle(part, site),
