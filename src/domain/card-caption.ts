@@ -67,7 +67,7 @@ function captionParts(card: CardEntry, context: CardContext): CaptionParts {
   const { site } = context;
   const page = entryPage(card);
   return {
-    title: card.entry.title,
+    title: correctedTitle(card, site),
     written: card.collection === 'social' ? card.entry.caption : undefined,
     sentences: sentencesOfEntry(card),
     facts: captionFacts(card, context),
@@ -75,6 +75,14 @@ function captionParts(card: CardEntry, context: CardContext): CaptionParts {
     home: new URL(site.url).host + new URL(site.url).pathname.replace(/\/$/, ''),
     hashtags: composeHashtags(card, context),
   };
+}
+
+/** Who sees the post again must see at once that it is another. */
+function correctedTitle(card: CardEntry, site: CardContext['site']): string {
+  const { title } = card.entry;
+  const { correctedVersion, lang } = composeFacts(card, site);
+  if (correctedVersion === undefined || title.includes('정정')) return title;
+  return `${lang === 'ko' ? '[정정]' : '[Corrected]'} ${title}`;
 }
 
 interface CaptionFacts {

@@ -19,7 +19,7 @@ export interface EntryReach {
   issues: Carrier[];
   /** Releases, articles, videos, posts and broadcast slots. */
   entries: Carrier[];
-  /** Where the entry and the posts on it were put on a channel. */
+  /** Where the entry and the posts on it were put on a channel, and were not said to have been taken down. */
   postings: { source: SourceName; title: string; channel: string; at: Instant; url: string }[];
   /** Posts that went out and of which nobody noted where. */
   unnoted: { source: SourceName; title: string; channels: string[] }[];
@@ -41,7 +41,7 @@ export function composeReach(newsroom: Newsroom, source: SourceName, isOut: (sou
   return {
     issues: newsroom.newsletters.flatMap(({ id, data }): Carrier[] => carrier(`newsletter:${id}`, issueLabel(id.slice(0, id.indexOf('/')), data.number, newsroom.site), taking, isOut)),
     entries: namedEntries(newsroom).flatMap(([name, title]) => carrier(name, title, taking, isOut)),
-    postings: own.flatMap((entry) => entry.data.posted.map(({ channel: id, at, url }) => ({ source: entry.source, title: entry.data.title, channel: channel(id), at, url }))).sort((a, b) => a.at - b.at || byCodeUnit(a.url, b.url)),
+    postings: own.flatMap((entry) => entry.data.posted.filter(({ takenDownAt }) => takenDownAt === undefined).map(({ channel: id, at, url }) => ({ source: entry.source, title: entry.data.title, channel: channel(id), at, url }))).sort((a, b) => a.at - b.at || byCodeUnit(a.url, b.url)),
     unnoted: posts.flatMap(({ id, data }) => (data.posted.length === 0 && isOut(`social:${id}`) ? [{ source: `social:${id}` as const, title: data.title, channels: data.channels.map(channel) }] : [])),
     clippings: newsroom.coverage.flatMap(({ data }) => (source === `press:${data.press}` ? [{ outlet: data.outlet, headline: data.headline, url: data.url, appeared: data.date }] : [])),
   };

@@ -1,5 +1,6 @@
 /** The shelf: every publication with its newest issue in front and the older ones by volume behind it. Composed of the issues alone, so that it never goes stale. */
 import { cadenceInWords, periodOfIssue, type Publication, volumeOf } from './cadence.ts';
+import { type EntryMark, marksOf } from './entry-item.ts';
 import { issueLabel } from './labels.ts';
 import type { Issue, Library, PhotoItem } from './library.ts';
 import { type Instant, seoulDay } from './instant.ts';
@@ -9,6 +10,7 @@ export interface ShelvedIssue {
   id: string;
   title: string;
   lang?: string | undefined;
+  marks: EntryMark[];
   /** `음성소식 제323호` */
   label: string;
   number: number;
@@ -73,6 +75,7 @@ function shelvedIssue(issue: Issue, publication: Publication | undefined, site: 
     id: issue.id,
     title: issue.title,
     lang: issue.lang,
+    marks: marksOf(issue),
     label: issueLabel(issue.publication, issue.number, site),
     number: issue.number,
     period: isSaid ? undefined : period?.name,

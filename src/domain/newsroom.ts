@@ -29,6 +29,8 @@ export interface BodyFacts {
   photos: string[];
   /** Addresses on the site itself that the text links to, as `/press/2026/…/`. */
   innerLinks: string[];
+  /** Stems that come back in the text, with how often: what it is about. */
+  stems?: [stem: string, count: number][] | undefined;
 }
 
 export interface Entry<D> {

@@ -5,6 +5,7 @@ import type { Library, Release, Tombstone } from './library.ts';
 import type { SourceName } from './newsroom.ts';
 import { openingInWords, periodInWords } from './period.ts';
 import { path } from './permalink.ts';
+import type { RelatedIds } from './related.ts';
 import { composeReleasePages, type ReleasePage, releaseSources } from './press-page.ts';
 import type { Sourced } from './press-archive.ts';
 import { type ShareImage, shareImage, shareImageSources } from './share-image.ts';
@@ -12,9 +13,9 @@ import { type ShareImage, shareImage, shareImageSources } from './share-image.ts
 /** A withdrawn release keeps its address. */
 export type ReleaseView = { kind: 'release'; page: ReleasePage; card: ShareImage } | { kind: 'withdrawn'; tombstone: Tombstone };
 
-export function composeReleaseViews(library: Library): ({ id: string } & Sourced<ReleaseView>)[] {
+export function composeReleaseViews(library: Library, related?: RelatedIds): ({ id: string } & Sourced<ReleaseView>)[] {
   const photos = new Map(library.photos.map((photo) => [photo.id, photo]));
-  const pages = composeReleasePages(library).map((page) => {
+  const pages = composeReleasePages(library, related).map((page) => {
     const card = { collection: 'press', entry: page.release } as const;
     return {
       id: page.release.id,

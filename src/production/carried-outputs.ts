@@ -1,6 +1,6 @@
 /** Files that carry an entry: those of the site that stands, and those of bundles that were sent ahead. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { SourceName } from '../domain/newsroom.ts';
 import { byCodeUnit } from '../domain/order.ts';
 import type { Manifest } from '../integrations/manifest.ts';
@@ -36,7 +36,8 @@ export interface SentBundles {
 /** Bundles that were made under embargo and sent ahead, in `<out>.sent/`. */
 export function sentBundles(out: string, source: SourceName): SentBundles {
   const folder = `${out}.sent`;
-  const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((item) => item.isDirectory()).map(({ name }) => name).sort(byCodeUnit) : [];
+  const manifests = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /[/\\]manifest\.json$/.test(file)) : [];
+  const names = manifests.map((file) => dirname(file).replaceAll('\\', '/')).sort(byCodeUnit);
   const bundles: SentBundle[] = [];
   const unreadable: string[] = [];
   for (const name of names) {

@@ -14,10 +14,11 @@ import { bareIssueTemplate, issueTemplate, proposalNotes } from './entry-templat
 import { articleTemplate, modelTemplate, socialTemplate, videoTemplate } from './entry-templates/others.ts';
 import { pressTemplate } from './entry-templates/press.ts';
 import type { TemplateFacts } from './entry-templates/shared.ts';
+import { broadcastTemplate, captionTemplate } from './entry-templates/television.ts';
 import { newSchedule } from './new-schedule.ts';
 import { ProductionFault } from './produce-site.ts';
 
-export const NEW_KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social', 'coverage', 'schedule'] as const;
+export const NEW_KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social', 'coverage', 'schedule', 'caption', 'broadcast'] as const;
 /** A photo is taken in from its picture (take-in-photos.ts), not made. */
 export type NewKind = Exclude<(typeof NEW_KINDS)[number], 'photo'>;
 type TitledKind = Exclude<NewKind, 'newsletter' | 'schedule'>;
@@ -29,7 +30,11 @@ const TEMPLATES = {
   model: modelTemplate,
   social: socialTemplate,
   coverage: coverageTemplate,
-} as const satisfies Record<TitledKind, (facts: TemplateFacts & CoverageFacts) => string>;
+  caption: captionTemplate,
+  broadcast: broadcastTemplate,
+} as const satisfies Record<TitledKind, (facts: NewFacts) => string>;
+
+type NewFacts = TemplateFacts & CoverageFacts & { newestVideo: string };
 
 export interface NewEntryRequest {
   kind: string | undefined;
@@ -82,11 +87,12 @@ function freeIssueFolder({ publication, period }: IssueProposal, { contentFolder
   return existsSync(join(folder, 'issue.yaml')) ? freeFolder(dirname(folder), period.id) : folder;
 }
 
-function factsFor(title: string, settings: Settings, newsroom: Newsroom | undefined): TemplateFacts & CoverageFacts {
+function factsFor(title: string, settings: Settings, newsroom: Newsroom | undefined): NewFacts {
   return {
     title,
     day: seoulDay(settings.now),
     department: newsroom?.departments[0]?.id ?? 'pr',
+    newestVideo: newsroom?.videos.toSorted((a, b) => b.data.publishAt - a.data.publishAt)[0]?.id ?? '2026/영상-id',
     firstChannel: newsroom?.site.channels[0]?.id ?? 'instagram',
     press: newsroom && composeLibrary(newsroom, settings.now).library.releases[0]?.id,
   };
@@ -104,7 +110,9 @@ function fileFor(kind: TitledKind, facts: TemplateFacts, settings: Settings, new
     case 'model':
       return free(settings.ledgerFolder ?? at('models'), slugOf(title), '.yaml');
     case 'video':
-      return free(at('videos', year), slugOf(title), '.yaml');
+    case 'caption':
+    case 'broadcast':
+      return free(at(`${kind}s`, year), slugOf(title), '.yaml');
     case 'social':
     case 'coverage':
       return free(at(kind, year), slugOf(title), '.yaml');

@@ -30,6 +30,7 @@ const TEMPLATES = {
   video: '/videos/2026/village/',
   videoKind: '/videos/kinds/village/',
   videoSeries: '/videos/series/village/',
+  iptv: '/iptv/',
   gallery: '/photos/',
   season: '/photos/seasons/autumn/',
   sheets: '/photos/contact-sheets/',

@@ -3,6 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { coverage } from '../../src/collections/coverage.ts';
+import { broadcast } from '../../src/collections/broadcast.ts';
+import { caption } from '../../src/collections/caption.ts';
 import { departments } from '../../src/collections/departments.ts';
 import { model } from '../../src/collections/model.ts';
 import { article, newsletter } from '../../src/collections/newsletter.ts';
@@ -85,6 +87,8 @@ const EXAMPLES = new Map<string, z.ZodType>([
   ['SNS 글의 모든 칸', social],
   ['군수 동정의 모든 칸', schedule],
   ['언론에 나온 소식의 모든 칸', coverage],
+  ['방송 예정의 모든 칸', broadcast],
+  ['자막의 모든 칸', caption],
   ['site.yaml의 모든 칸', site],
   ['departments.yaml의 모든 칸', departments],
   ['topics.yaml, series.yaml', namedList],
@@ -121,6 +125,8 @@ describe('fields in the guide', () => {
     ['social', social, textOf('video-social', 'write', 'correct')],
     ['schedule', schedule, textOf('daily', 'write', 'correct')],
     ['coverage', coverage, textOf('coverage', 'write', 'correct')],
+    ['broadcasts', broadcast, textOf('video-social', 'write', 'correct')],
+    ['captions', caption, textOf('iptv', 'write', 'correct')],
     ['site.yaml', site, textOf('adopt')],
     ['departments.yaml', departments, textOf('adopt')],
   ];

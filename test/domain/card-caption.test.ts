@@ -153,3 +153,13 @@ describe('on every channel', () => {
     );
   });
 });
+
+describe('the caption of what was corrected', () => {
+  it('says so before its title, in the language of the entry; an update is none', () => {
+    const first = (fields: Partial<Release>) => on('facebook', ofRelease(fields)).text.split('\n')[0];
+    const corrections = (kind: 'correction' | 'update') => [{ at: at('2026-11-22 12:00'), note: '고침', kind }];
+    expect(first({ title: '돌봄 강화', corrections: corrections('correction') })).toBe('[정정] 돌봄 강화');
+    expect(first({ title: 'Winter care', lang: 'en', corrections: corrections('correction') })).toBe('[Corrected] Winter care');
+    expect(first({ title: '돌봄 강화', corrections: corrections('update') })).toBe('돌봄 강화');
+  });
+});

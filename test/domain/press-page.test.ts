@@ -41,9 +41,10 @@ describe('the page of a release', () => {
     );
   });
 
-  it('puts the same series before shared topics, and the newer first among equals', () => {
-    const old = (id: string, fields: object) => makeRelease({ id: `2026/${id}`, date: at('2026-11-01 09:00'), ...fields });
-    const page = pagesOf([makeRelease({ id: '2026/new', topics: ['welfare'], series: 'village' }), old('topic', { topics: ['welfare'] }), old('series', { series: 'village' }), makeRelease({ id: '2026/newer-topic', date: at('2026-11-02 09:00'), topics: ['welfare'] }), old('none', {})]).get('2026/new');
-    expect(page?.related.map(({ id }) => id)).toEqual(['2026/series', '2026/newer-topic', '2026/topic']);
+  it('shows of a related release and of a neighbour that it was corrected', () => {
+    const corrections = [{ at: at('2026-11-03 09:00'), note: '고침', kind: 'correction' as const }];
+    const page = pagesOf([makeRelease({ id: '2026/new' }), makeRelease({ id: '2026/old', date: at('2026-11-01 09:00'), corrections })]).get('2026/new');
+    expect(page?.related.map(({ id, marks }) => [id, marks])).toEqual([['2026/old', [{ text: '정정', kind: 'plain' }]]]);
+    expect(page?.older?.marks).toEqual([{ text: '정정', kind: 'plain' }]);
   });
 });

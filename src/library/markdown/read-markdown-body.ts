@@ -1,6 +1,7 @@
 /** What the check and the gate need to know of a Markdown body. Lines are counted from the body's first. */
 import type { Fault } from '../../domain/fault.ts';
 import type { BodyFacts } from '../../domain/newsroom.ts';
+import { bodyStems } from '../../domain/related.ts';
 import { linkKind } from './link-target.ts';
 import { factsOf, parseMarkdown } from './parse-markdown.ts';
 
@@ -31,7 +32,7 @@ export function readMarkdownBody(body: string): BodyReading {
     if (isDead) faults.push({ line, rule: 'dead-link', severity: 'warning', message: `"${href}"로 가는 링크는 갈 곳이 없어 글자로만 보입니다`, hint: 'https://로 시작하는 주소나 이 글의 소제목을 가리키세요' });
   }
   const innerLinks = [...new Set(found.links.map(({ href }) => href).filter((href) => linkKind(href) === 'root'))];
-  return { facts: { firstParagraph: found.firstParagraph, photos: found.photos, innerLinks }, faults };
+  return { facts: { firstParagraph: found.firstParagraph, photos: found.photos, innerLinks, stems: bodyStems(body) }, faults };
 }
 
 function decodedFragment(href: string): string {

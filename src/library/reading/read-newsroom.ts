@@ -27,6 +27,7 @@ import { endingOf, fitsEnding, KIND_NAMES } from './picture-kind.ts';
 import { HEIC_UNREAD, PICTURE_ENDINGS, type PictureReading, readPicture } from './read-picture.ts';
 import { fieldName } from './schema-faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { strayFiles } from './stray-files.ts';
 import { type ContentFile, idOf, walkContent } from './walk-content.ts';
 import { readFileSync } from 'node:fs';
 
@@ -68,6 +69,7 @@ export async function readNewsroom({ contentFolder, ledgerFolder, cache }: ReadO
     captions: readEntries(yearFiles(reading, 'captions'), 'caption', caption, reading, NO_BODY).map(withoutBody),
     coverage: readEntries(yearFiles(reading, 'coverage'), 'coverage', coverage, reading, NO_BODY).map(withoutBody),
   };
+  reading.faults.push(...strayFiles(contentFolder));
   return {
     newsroom: office && { ...office, ...entries, unread: reading.unread },
     faults: reading.faults,
