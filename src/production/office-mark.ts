@@ -6,6 +6,7 @@ import type { Library } from '../domain/library.ts';
 import type { DocumentPictures } from '../domain/release-document.ts';
 import { sha256 } from '../infra/file-digest.ts';
 import { currentEdition } from '../library/edition.ts';
+import { quoted } from '../domain/particle.ts';
 
 /** Pixels: 30 pt high on paper at 400 dpi. */
 const HEIGHT = 168;
@@ -18,7 +19,7 @@ export async function officeMark({ mark }: Pick<Library, 'mark'>): Promise<Docum
   const known = drawn.get(mark.digest);
   if (known) return known;
   const bytes = await readFile(join(currentEdition().settings.contentFolder, mark.file));
-  if (sha256(bytes) !== mark.digest) throw new Error(`로고 "${mark.file}"가 빌드 도중에 바뀌었습니다. 다시 실행하세요.`);
+  if (sha256(bytes) !== mark.digest) throw new Error(`로고 ${quoted(mark.file, '이/가')} 빌드 도중에 바뀌었습니다. 다시 실행하세요.`);
   const { data, info } = await sharp(bytes, { density: 300 }).resize({ width: HEIGHT * MAX_RATIO, height: HEIGHT, fit: 'inside' }).png().toBuffer({ resolveWithObject: true });
   const made = { bytes: new Uint8Array(data), width: info.width, height: info.height };
   drawn.set(mark.digest, made);
