@@ -22,6 +22,13 @@ describe('a title', () => {
     }
   });
 
+  it('that was read as meant leaves every later fault at its own line', async () => {
+    for (const written of ['음성군: 돌봄', "'작은' 것: 들", '[공고] 모집: 합니다']) {
+      const [fault] = (await read(release({ title: written, photos: '[2026/a]', urgent: '아마' }))).faults;
+      expect([written, fault?.line, fault?.field]).toEqual([written, 6, 'urgent']);
+    }
+  });
+
   it('loses its quotation marks where they were well set', async () => {
     expect(await title('"음성군: 돌봄"')).toBe('음성군: 돌봄');
     expect(await title("'it''s' # 설명")).toBe("it's");
