@@ -7,6 +7,7 @@ const SLOW = [
   'test/library/markdown/hostile.test.ts',
   'test/library/reading/bad-pictures.test.ts',
   'test/library/reading/read-picture.test.ts',
+  'test/production/sent/send-ahead.test.ts',
   'test/production/take-in-photos.test.ts',
   'test/production/validate-epub.test.ts',
   'test/renderers/card/render-card.test.ts',

@@ -93,7 +93,7 @@ describe('the house', () => {
     const fileOfPicture = places.flatMap(([file, source]) => (/\bpicture\??\.file\b|\{[^{}]*\bfile\b[^{}]*\}\s*=\s*[\w.?]*\bpicture\b/.test(source) ? [file] : []));
     expect(fileOfPicture).toEqual([]);
     const readsContent = places.flatMap(([file, source]) => (/(?:readFile(?:Sync)?|createReadStream|openAsBlob|copyFile(?:Sync)?|cp(?:Sync)?|sharp)\([^\n]*contentFolder/.test(source) ? [file] : []));
-    expect(readsContent).toEqual(['src/library/attachment-bytes.ts', 'src/production/cards.ts']);
+    expect(readsContent).toEqual(['src/library/attachment-bytes.ts', 'src/production/office-mark.ts']);
     const asked = places.flatMap(([file, source]) => [...source.matchAll(/\bopenPicture\(([^()]*)\)/g)].map(([, words = '']) => `${file}: ${words.split(',').length}`));
     expect(asked.filter((one) => !one.endsWith(': 2'))).toEqual([]);
     expect(places.filter(([file, source]) => /astro:assets|import\.meta\.glob/.test(source) || (/^src\/(pages|components|layouts)\//.test(file) && /['"]node:fs/.test(source))).map(([file]) => file)).toEqual([]);

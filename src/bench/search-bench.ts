@@ -28,7 +28,7 @@ export interface QueryCost {
 }
 
 export interface SearchBench {
-  quality: { set: QuerySet; entries: number; ours: Answered[]; pagefind: Answered[] }[];
+  quality: { set: QuerySet; entries: number; ours: Answered[]; pagefind: Answered[]; heldOut: { ours: Answered[]; pagefind: Answered[] } }[];
   large: {
     entries: number;
     ours: { build: number; yearBuild: number; files: number; bytes: number; queries: QueryCost[] };
@@ -46,13 +46,15 @@ export async function benchSearch(folders: BenchFolders, size = TEN_YEARS): Prom
     const index = await openIndex(folderOf(set, folders.root), folders.root);
     if (!index) continue;
     sample ??= index;
-    const queries = labelledQueries(folders.root).filter((query) => query.set === set);
-    const pagefind = await askPagefind(folders, index.years, set === 'sample' ? 'ko' : 'en', queries.map(({ query }) => query));
+    const [labelled, heldOut] = (['labelled', 'heldOut'] as const).map((file) => labelledQueries(folders.root, file).filter((query) => query.set === set)) as [LabelledQuery[], LabelledQuery[]];
+    const pagefind = await askPagefind(folders, index.years, set === 'sample' ? 'ko' : 'en', [...labelled, ...heldOut].map(({ query }) => query));
+    const theirs = [...labelled, ...heldOut].map((query, at) => ({ ...query, found: pagefind.answers[at]?.found ?? [] }));
     quality.push({
       set,
       entries: index.years.reduce((sum, { documents }) => sum + documents.length, 0),
-      ours: await askOurs(index, queries),
-      pagefind: queries.map((query, at) => ({ ...query, found: pagefind.answers[at]?.found ?? [] })),
+      ours: await askOurs(index, labelled),
+      pagefind: theirs.slice(0, labelled.length),
+      heldOut: { ours: await askOurs(index, heldOut), pagefind: theirs.slice(labelled.length) },
     });
   }
   return { quality, large: await benchLarge(folders, largeArchive(size, sample?.years ?? [])) };

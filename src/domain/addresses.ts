@@ -8,7 +8,7 @@ import { facetValues } from './photo-facets.ts';
 
 /** Every address, root-relative and not percent-encoded, under which the library is published as a page or a file that is asked for by hand. */
 export function addressesOf(library: Pick<Library, 'site' | 'releases' | 'issues' | 'videos' | 'photos' | 'coverage' | 'tombstones'>): Set<string> {
-  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds(), path.days(), path.iptv(), path.search()]);
+  const addresses = new Set<string>([path.home(), path.press(), path.newsletters(), path.videos(), path.photos(), path.feeds(), path.days(), path.iptv(), path.search(), path.data()]);
   for (const page of ['guide', 'copyright', 'accessibility', 'privacy'] as const) addresses.add(path.about(page));
   for (const { id, date, department, topics, towns, series, attachments } of library.releases) {
     const day = seoulDay(date);

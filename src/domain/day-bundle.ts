@@ -58,7 +58,7 @@ export function composeDayBundles(library: Library, now: Instant): Sourced<DayBu
       day,
       count: releases.length,
       sections: composeSections(releases, context, openPlace(releases, day, { site: library.site, now })),
-      schedule: schedule.map(({ day: of, items, corrections }) => ({ day: of, items, corrections: corrections.map(correctionNote) })),
+      schedule: schedule.map(bundleSchedule),
       scheduleLabel: scheduleLabel(library.site),
       hasZip: hasDayZip(day, { site: library.site, now }),
       newer: names[index - 1],
@@ -129,4 +129,13 @@ function schedulesByDay(schedule: readonly ScheduleDay[]): Map<Day, ScheduleDay[
     }
   }
   return given;
+}
+
+/** What the bundle of one day gives of the schedule. */
+export function schedulesOfDay(day: Day, schedule: readonly ScheduleDay[]): BundleSchedule[] {
+  return (schedulesByDay(schedule).get(day) ?? []).map(bundleSchedule);
+}
+
+function bundleSchedule({ day, items, corrections }: ScheduleDay): BundleSchedule {
+  return { day, items, corrections: corrections.map(correctionNote) };
 }

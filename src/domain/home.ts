@@ -21,7 +21,10 @@ export interface HomePage {
   /** Further releases with a picture, beside the plain list of the newest. */
   features: EntryItem[];
   news: EntryItem[];
+  /** The newest of the office's first publication. */
   issue: EntryItem | undefined;
+  /** The newest of each other publication, such as a gazette that appears more often. */
+  otherIssues: EntryItem[];
   videos: EntryItem[];
   photos: EntryItem[];
 }
@@ -35,7 +38,7 @@ export function composeHome(library: Library, now: Instant): { view: HomePage; s
   const room = lead && leadPicture(lead, photos) ? FEATURES : 2 * FEATURES;
   const features = others.filter((release) => leadPicture(release, photos)).slice(0, room);
   const news = others.filter((release) => !features.includes(release)).slice(0, NEWS);
-  const [issue] = library.issues;
+  const [issue, ...otherIssues] = newestIssues(library);
   const videos = library.videos.slice(0, VIDEOS);
   const shown = library.photos.filter(({ channels }) => channels.includes('web')).slice(0, PHOTOS);
   const view: HomePage = {
@@ -43,13 +46,14 @@ export function composeHome(library: Library, now: Instant): { view: HomePage; s
     features: features.map((release) => item(release, { picture: true })),
     news: news.map((release) => item(release)),
     issue: issue && issueItem(issue, library, photos),
+    otherIssues: otherIssues.map((other) => ({ ...issueItem(other, library, photos), picture: undefined })),
     videos: videos.map((video) => videoItem(video, library, photos, now)),
     photos: shown.map((photo) => photoItem(photo, library)),
   };
   const pictures = [view.lead?.photo?.photo.id, ...[...view.features, view.issue, ...view.videos, ...view.photos].map((shownItem) => shownItem?.picture?.photo)];
   const sources: SourceName[] = [
     ...listSources([...(lead ? [lead] : []), ...features, ...news]),
-    ...(issue ? [`newsletter:${issue.id}` as const] : []),
+    ...(issue ? [issue, ...otherIssues] : []).map(({ id }): SourceName => `newsletter:${id}`),
     ...videos.map(({ id }): SourceName => `video:${id}`),
     ...pictures.flatMap((id): SourceName[] => (id === undefined ? [] : [`photo:${id}`])),
   ];
@@ -65,6 +69,12 @@ export function leadRelease(releases: readonly Release[], photos: ReadonlyMap<st
   const today = end === -1 ? releases : releases.slice(0, end);
   const weight = (release: Release) => (release.urgent ? 4 : 0) + (release.section === 'major' ? 2 : 0) + (leadPicture(release, photos) ? 1 : 0);
   return today.reduce((best, release) => (weight(release) > weight(best) ? release : best), newest);
+}
+
+/** Of each publication, in the order of `site.yaml`, then of those that it does not name. */
+function newestIssues({ site, issues }: Library): Issue[] {
+  const publications = new Set([...site.publications.map(({ id }) => id), ...issues.map(({ publication }) => publication)]);
+  return [...publications].flatMap((id) => issues.find(({ publication }) => publication === id) ?? []);
 }
 
 function issueItem(issue: Issue, { site }: Library, photos: ReadonlyMap<string, PhotoItem>): EntryItem {

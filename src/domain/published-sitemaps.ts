@@ -1,7 +1,9 @@
 /** The sitemaps of the site as it is published, with the true sizes of its lists. */
 import { archivePages } from './archive-pages.ts';
+import { bundlePages } from './bundle-sitemap.ts';
 import { composeContactSheets } from './contact-sheet.ts';
 import type { Library } from './library.ts';
+import { planData } from './open-data/data-plan.ts';
 import { path } from './permalink.ts';
 import { composeGallery, galleryPath } from './photo-list.ts';
 import { PAGE_LENGTH } from './press-archive.ts';
@@ -12,7 +14,7 @@ export function publishedSitemaps(library: Library): Sitemap[] {
 }
 
 /** Kinds of pages that are neither an entry nor a list of one: each adds its own here. */
-const FURTHER_PAGES: readonly ((library: Library) => Page[])[] = [archivePages, galleryPages, contactSheetPages];
+const FURTHER_PAGES: readonly ((library: Library) => Page[])[] = [archivePages, bundlePages, galleryPages, contactSheetPages, dataPage];
 
 function galleryPages(library: Library): Page[] {
   const { all, narrowed } = composeGallery(library);
@@ -21,4 +23,9 @@ function galleryPages(library: Library): Page[] {
 
 function contactSheetPages(library: Library): Page[] {
   return composeContactSheets(library).length > 0 ? [{ path: path.contactSheets() }] : [];
+}
+
+function dataPage(library: Library): Page[] {
+  const changes = planData(library).flatMap(({ year, modified }) => (year === undefined && modified !== undefined ? [modified] : []));
+  return [{ path: path.data(), changed: changes.length > 0 ? Math.max(...changes) : undefined }];
 }

@@ -111,7 +111,8 @@ function thumbnails({ photos }: Library): (video: VideoItem) => PhotoItem | unde
 /** Signs after which a sentence ends a paragraph: each begins with a time that leads into the video. */
 const PARAGRAPH = 60;
 
-function transcriptOf({ transcript, captionsText }: VideoItem): Passage[] {
+/** What is said, in paragraphs: by the captions, which know the seconds, else as it was written down. */
+export function transcriptOf({ transcript, captionsText }: VideoItem): Passage[] {
   const said = passagesOf(readWebVtt(captionsText ?? ''), PARAGRAPH);
   if (said.length > 0) return said;
   return (transcript ?? '').split(/\n\s*\n/).flatMap((paragraph) => {

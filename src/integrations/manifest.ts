@@ -1,4 +1,5 @@
 /** `<out>.manifest.json`: every published file with its digest, the entries that it comes from and the consents that it stands on. */
+import { readFile } from 'node:fs/promises';
 import type { ConsentChannel } from '../collections/publishing.ts';
 import type { Held } from '../domain/compose-library.ts';
 import { type Ledger, type ReliedConsent, reliedConsents } from '../domain/consent.ts';
@@ -59,6 +60,16 @@ export function composeManifest(edition: Edition, files: readonly SiteFile[], li
     }),
     held: edition.held.map(({ source, reason, until }) => ({ source, reason, until: until === null ? null : isoSeoul(until) })),
   };
+}
+
+/** That of the build that stands; undefined where there is none, or none that can be read: the next build then counts as the first. */
+export async function standingManifest(file: string): Promise<Pick<Manifest, 'now' | 'files'> | undefined> {
+  try {
+    const { now, files } = JSON.parse(await readFile(file, 'utf8')) as Partial<Manifest>;
+    return typeof now === 'string' && Array.isArray(files) ? { now, files } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 type PeopledPhotos = ReadonlyMap<string, PhotoEntry>;

@@ -39,7 +39,7 @@ export function siteVerifier({ listing, declared, siteUrl, outputs }: VerifyOpti
     visit({ path }, content) {
       if (path.endsWith('.html')) faults.push(...verifyPage(path, content.toString(), isPublished));
       else if (/\.(xml|opml)$/.test(path)) faults.push(...verifyXml(path, content.toString()));
-      else if (path.endsWith('.json')) faults.push(...verifyJson(path, content.toString()));
+      else if (/\.json(?:ld)?$/.test(path)) faults.push(...verifyJson(path, content.toString()));
     },
     faults: () => faults,
   };

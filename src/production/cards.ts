@@ -1,6 +1,4 @@
 /** Share cards through the door and the cache: each is drawn once for everything that shapes its bytes. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ConsentChannel } from '../collections/publishing.ts';
 import { cardChannel, cardEntries, type CardEntry, cardSource, cardSources } from '../domain/card-address.ts';
 import { cardContext, type CardContext, type PlannedCard, planCards } from '../domain/card-plan.ts';
@@ -14,6 +12,7 @@ import { type CardFonts, loadCardFonts } from '../renderers/card/card-fonts.ts';
 import { CARD_MAX_BYTES } from '../renderers/card/encode.ts';
 import { cardVersion, renderCards } from '../renderers/card/render-card.ts';
 import { photosById } from './body-html.ts';
+import { officeMarkFile } from './office-mark.ts';
 import { cacheAt } from './renditions.ts';
 
 /** A card with everything that shapes its bytes: what its rendering is known by. */
@@ -122,10 +121,9 @@ function companyOf(view: CardView, library: Library): CardView[] {
 
 async function draw(views: readonly CardView[], library: Library): Promise<DrawnCard[]> {
   fonts ??= loadCardFonts();
-  const { settings } = currentEdition();
   const [first] = views;
   const bytes = first?.photo && (await openedPhoto(first, library).read());
-  const mark = library.mark && readFileSync(join(settings.contentFolder, library.mark.file));
+  const mark = library.mark && Buffer.from(await officeMarkFile(library.mark));
   const specs = views.map(({ text: { credit, ...spec }, photo }) => ({ ...spec, mark, photo: bytes && { bytes, focalPoint: photo?.focalPoint, credit } }));
   const rendered = await renderCards(specs, fonts);
   return views.map((view, index) => ({ key: cardKey(view), bytes: rendered[index]?.bytes ?? new Uint8Array() }));

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { StagedOutputFault } from '../infra/staged-output.ts';
 import { siteAddress } from '../library/reading/site-address.ts';
 import { readSettings, type Settings, SettingsError } from '../library/settings.ts';
+import { bundleCommand } from './bundle-command.ts';
 import { checkContent, checkJson, checkText } from './check-content.ts';
 import { consentCommand } from './consent-command.ts';
 import { correctEntry } from './correct-entry.ts';
@@ -115,6 +116,15 @@ export async function runDesk(args: string[], env: NodeJS.ProcessEnv, scripts: s
     say(`${relative(process.cwd(), folder)}에 앞으로 나갈 글 ${entries}건의 카드와 문구를 만들었습니다. index.html을 여세요.`);
     if (takeDowns > 0) say(`내려야 할 게시물이 ${takeDowns}건 있습니다: take-down.md`);
     say('공개 전 자료입니다. 이 폴더를 누리집에 올리지 마세요.');
+    return 0;
+  });
+}
+
+export async function runBundle(args: string[], env: NodeJS.ProcessEnv, scripts: string): Promise<0 | 1> {
+  return guarded(async () => {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { embargoed: { type: 'boolean', default: false }, to: { type: 'string' }, trace: { type: 'string' } } });
+    const [day] = positionals;
+    say(await bundleCommand({ day, embargoed: values.embargoed, to: values.to, trace: values.trace }, readSettings(env, dirname(scripts))));
     return 0;
   });
 }

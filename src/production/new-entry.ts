@@ -14,11 +14,14 @@ import { bareIssueTemplate, issueTemplate, proposalNotes } from './entry-templat
 import { articleTemplate, modelTemplate, socialTemplate, videoTemplate } from './entry-templates/others.ts';
 import { pressTemplate } from './entry-templates/press.ts';
 import type { TemplateFacts } from './entry-templates/shared.ts';
+import { broadcastTemplate, captionTemplate } from './entry-templates/television.ts';
+import { newSchedule } from './new-schedule.ts';
 import { ProductionFault } from './produce-site.ts';
 
-export const NEW_KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social', 'coverage'] as const;
+export const NEW_KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social', 'coverage', 'schedule', 'caption', 'broadcast'] as const;
 /** A photo is taken in from its picture (take-in-photos.ts), not made. */
 export type NewKind = Exclude<(typeof NEW_KINDS)[number], 'photo'>;
+type TitledKind = Exclude<NewKind, 'newsletter' | 'schedule'>;
 
 const TEMPLATES = {
   press: pressTemplate,
@@ -27,7 +30,11 @@ const TEMPLATES = {
   model: modelTemplate,
   social: socialTemplate,
   coverage: coverageTemplate,
-} as const satisfies Record<Exclude<NewKind, 'newsletter'>, (facts: TemplateFacts & CoverageFacts) => string>;
+  caption: captionTemplate,
+  broadcast: broadcastTemplate,
+} as const satisfies Record<TitledKind, (facts: NewFacts) => string>;
+
+type NewFacts = TemplateFacts & CoverageFacts & { newestVideo: string };
 
 export interface NewEntryRequest {
   kind: string | undefined;
@@ -46,6 +53,7 @@ export async function newEntry({ kind, words, issue }: NewEntryRequest, settings
   if (!known) throw new ProductionFault([`무엇을 만들지 적어 주세요: ${NEW_KINDS.join(', ')}`, '예: npm run new -- press "겨울철 돌봄 대책 추진"']);
   const { newsroom } = await readNewsroom({ contentFolder: settings.contentFolder, ledgerFolder: settings.ledgerFolder, cache: noContentCache() });
   if (known === 'newsletter') return newIssue(words, newsroom, settings, tell);
+  if (known === 'schedule') return newSchedule(words, newsroom, settings);
   const title = words.join(' ').trim() || '제목을 적어 주세요';
   const facts = factsFor(title, settings, newsroom);
   const file = fileFor(known, facts, settings, newsroom, issue);
@@ -79,17 +87,18 @@ function freeIssueFolder({ publication, period }: IssueProposal, { contentFolder
   return existsSync(join(folder, 'issue.yaml')) ? freeFolder(dirname(folder), period.id) : folder;
 }
 
-function factsFor(title: string, settings: Settings, newsroom: Newsroom | undefined): TemplateFacts & CoverageFacts {
+function factsFor(title: string, settings: Settings, newsroom: Newsroom | undefined): NewFacts {
   return {
     title,
     day: seoulDay(settings.now),
     department: newsroom?.departments[0]?.id ?? 'pr',
+    newestVideo: newsroom?.videos.toSorted((a, b) => b.data.publishAt - a.data.publishAt)[0]?.id ?? '2026/영상-id',
     firstChannel: newsroom?.site.channels[0]?.id ?? 'instagram',
     press: newsroom && composeLibrary(newsroom, settings.now).library.releases[0]?.id,
   };
 }
 
-function fileFor(kind: Exclude<NewKind, 'newsletter'>, facts: TemplateFacts, settings: Settings, newsroom: Newsroom | undefined, issue: string | undefined): string {
+function fileFor(kind: TitledKind, facts: TemplateFacts, settings: Settings, newsroom: Newsroom | undefined, issue: string | undefined): string {
   const { day, title } = facts;
   const year = day.slice(0, 4);
   const at = (...parts: string[]) => join(settings.contentFolder, ...parts);
@@ -101,7 +110,9 @@ function fileFor(kind: Exclude<NewKind, 'newsletter'>, facts: TemplateFacts, set
     case 'model':
       return free(settings.ledgerFolder ?? at('models'), slugOf(title), '.yaml');
     case 'video':
-      return free(at('videos', year), slugOf(title), '.yaml');
+    case 'caption':
+    case 'broadcast':
+      return free(at(`${kind}s`, year), slugOf(title), '.yaml');
     case 'social':
     case 'coverage':
       return free(at(kind, year), slugOf(title), '.yaml');

@@ -1,4 +1,4 @@
-/** The office's mark as pixels for documents: it is not trusted, so it never goes into one as it was written. */
+/** The office's mark. It is not trusted: cards and documents get it as pixels. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -14,12 +14,18 @@ const MAX_RATIO = 4;
 
 const drawn = new Map<string, NonNullable<DocumentPictures['mark']>>();
 
+/** As the office wrote it: for renderers that draw it, never to be published so. */
+export async function officeMarkFile({ file, digest }: NonNullable<Library['mark']>): Promise<Uint8Array> {
+  const bytes = await readFile(join(currentEdition().settings.contentFolder, file));
+  if (sha256(bytes) !== digest) throw new Error(`로고 ${quoted(file, '이/가')} 빌드 도중에 바뀌었습니다. 다시 실행하세요.`);
+  return bytes;
+}
+
 export async function officeMark({ mark }: Pick<Library, 'mark'>): Promise<DocumentPictures['mark']> {
   if (!mark) return undefined;
   const known = drawn.get(mark.digest);
   if (known) return known;
-  const bytes = await readFile(join(currentEdition().settings.contentFolder, mark.file));
-  if (sha256(bytes) !== mark.digest) throw new Error(`로고 ${quoted(mark.file, '이/가')} 빌드 도중에 바뀌었습니다. 다시 실행하세요.`);
+  const bytes = await officeMarkFile(mark);
   const { data, info } = await sharp(bytes, { density: 300 }).resize({ width: HEIGHT * MAX_RATIO, height: HEIGHT, fit: 'inside' }).png().toBuffer({ resolveWithObject: true });
   const made = { bytes: new Uint8Array(data), width: info.width, height: info.height };
   drawn.set(mark.digest, made);

@@ -7,11 +7,13 @@ import { ATTACHMENT_FOLDER } from '../domain/press-pack.ts';
 import { elapsedMilliseconds, stopwatch } from '../infra/clock.ts';
 import { type StagedOutput, stagedOutput } from '../infra/staged-output.ts';
 import { leakFinder } from '../integrations/leak-check.ts';
-import { composeManifest, type LinkedPictures, linkedPictures, manifestText } from '../integrations/manifest.ts';
+import { composeChanges, composeIndexNow, sideFileText } from '../integrations/changes.ts';
+import { composeManifest, type LinkedPictures, linkedPictures, manifestText, standingManifest } from '../integrations/manifest.ts';
 import { listSite, readSite, type SiteFile } from '../integrations/site-files.ts';
 import { siteVerifier } from '../integrations/verify-site.ts';
 import { type Edition, handOver } from '../library/edition.ts';
 import type { Settings } from '../library/settings.ts';
+import { indexNowKey } from './index-now.ts';
 import { openEdition } from './open-edition.ts';
 import { workBeside } from './module-reach.ts';
 import { watchProgress } from './progress.ts';
@@ -117,12 +119,15 @@ function isAttachment({ path, where }: { path: string; where: string }): boolean
 
 /** @returns what is to be taken down elsewhere, for the end of the build */
 async function publishStaging(output: StagedOutput, edition: Edition, files: readonly SiteFile[], linked: LinkedPictures): Promise<string[]> {
-  const side = output.sideFile('manifest.json');
+  const { site } = edition.library;
   const manifest = composeManifest(edition, files, linked);
-  await writeFile(side.from, manifestText(manifest));
+  const changes = composeChanges(await standingManifest(output.sideFile('manifest.json').to), manifest, site);
+  const texts = { 'manifest.json': manifestText(manifest), 'changes.json': sideFileText(changes), 'indexnow.json': sideFileText(composeIndexNow(changes, site, indexNowKey(site))) };
+  const sideFiles = Object.entries(texts).map(([suffix, text]) => ({ ...output.sideFile(suffix), text }));
+  for (const { from, text } of sideFiles) await writeFile(from, text);
   // Pages alone have no cards and no books: by them nothing could be said to have vanished.
   const { sides, lines } = edition.outputs === 'all' ? await stageTakeDowns(output, edition, manifest) : { sides: [], lines: [] };
-  await output.commit([side, ...sides]);
+  await output.commit([...sideFiles.map(({ from, to }) => ({ from, to })), ...sides]);
   return lines;
 }
 

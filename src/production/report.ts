@@ -28,6 +28,7 @@ const KINDS: readonly [name: string, pattern: RegExp][] = [
   ['구독(RSS 등)', /^feeds\//],
   ['찾기', /^search\//],
   ['사이트맵', /sitemap/],
+  ['공개 데이터', /^data\//],
   ['그 밖', /./],
 ];
 

@@ -19,6 +19,8 @@ export function siteFiles(site: { url: string }) {
     text(address: string): Promise<string> {
       const known = texts.get(address) ?? response(address).then((answer) => answer.text());
       texts.set(address, known);
+      // What failed is asked for again.
+      known.catch(() => texts.delete(address));
       return known;
     },
   };

@@ -2,11 +2,11 @@
 import type { SearchDirectory } from '../domain/search/directory.ts';
 import { createSearch, OutdatedIndex, type SearchRequest } from '../domain/search/search.ts';
 import { addressOf, isEmpty, readAddress } from './address.ts';
-import { siteFiles } from './files.ts';
+import { Missing, siteFiles } from './files.ts';
 import { searchForm } from './form.ts';
 import { part } from './parts.ts';
 import { resultList } from './results.ts';
-import { FAILED, progressWords, statusWords, typedWords } from './words.ts';
+import { FAILED, progressWords, statusWords } from './words.ts';
 
 /** A quick run of results is announced once. */
 const SETTLING = 400;
@@ -20,7 +20,6 @@ function start(): void {
   const results = part('results', 'section');
   const ways = part('ways', 'section');
   const status = part('status', 'p');
-  const notice = part('notice', 'p');
   const list = resultList({ search, site, directory, loadText: files.text, grown: (shown, of) => announce(`${of}건 가운데 ${shown}건을 보입니다.`) });
   let turn = 0;
   let waiting = 0;
@@ -42,7 +41,6 @@ function start(): void {
     if (nothing) {
       clearTimeout(waiting);
       status.textContent = '';
-      notice.hidden = true;
       return list.clear();
     }
     results.setAttribute('aria-busy', 'true');
@@ -51,31 +49,25 @@ function start(): void {
     } catch (error) {
       if (!isCurrent()) return;
       list.clear();
-      notice.hidden = true;
       announce(FAILED);
-      if (error instanceof OutdatedIndex) reloadOnce();
+      if (error instanceof OutdatedIndex || error instanceof Missing) reloadOnce();
     }
     if (isCurrent()) results.removeAttribute('aria-busy');
   }
 
   /** The newest year answers alone first, so that nothing else is in its way; all of them decide the order. */
   async function seekYears(request: SearchRequest, isCurrent: () => boolean): Promise<void> {
-    const [newest, ...older] = directory.years;
-    if (newest && older.length > 0 && !request.year && request.text.trim() !== '') {
-      const early = await search.find(request, [newest]);
+    const early = await search.findEarly(request);
+    if (!isCurrent()) return;
+    if (early) {
+      await list.show(early, isCurrent);
       if (!isCurrent()) return;
-      if (early.whole > 0 && early.typed === undefined) {
-        await list.show(early, isCurrent);
-        if (isCurrent()) announce(progressWords(early, newest.year));
-      }
+      announce(progressWords(early, directory.years[0]?.year ?? ''));
     }
     const found = await search.find(request);
     if (!isCurrent()) return;
     await list.show(found, isCurrent);
     if (!isCurrent()) return;
-    const typed = typedWords(found);
-    notice.hidden = typed === undefined;
-    notice.textContent = typed ?? '';
     announce(statusWords(found, request));
   }
 

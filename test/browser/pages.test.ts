@@ -21,12 +21,16 @@ const TEMPLATES = {
   release: '/press/2026/11-20-돌봄/',
   corrected: '/press/2026/11-19-snow/',
   withdrawn: '/press/2026/11-10-withdrawn/',
+  days: '/press/daily/',
+  dayMonth: '/press/daily/2026-11/',
+  day: '/press/daily/2026-11-20/',
   shelf: '/newsletters/',
   issue: '/newsletters/sosik/2026-11/',
   videos: '/videos/',
   video: '/videos/2026/village/',
   videoKind: '/videos/kinds/village/',
   videoSeries: '/videos/series/village/',
+  iptv: '/iptv/',
   gallery: '/photos/',
   season: '/photos/seasons/autumn/',
   sheets: '/photos/contact-sheets/',
@@ -110,7 +114,7 @@ it.each(names)('%s asks nobody else for anything, and its policy stops nothing t
 });
 
 /** What their scripts add is tested below; the reader of an issue is an addition of its own: reader.test.ts. */
-const WITH_SCRIPTS: readonly (typeof names)[number][] = ['issue', 'release', 'corrected', 'video', 'gallery', 'season', 'photo', 'search'];
+const WITH_SCRIPTS: readonly (typeof names)[number][] = ['issue', 'release', 'corrected', 'day', 'video', 'gallery', 'season', 'photo', 'search'];
 
 it.each(names)('%s needs no script: what is there is read as it is sent', async (name) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -187,6 +191,28 @@ describe('a release page', () => {
     }
     expect(await page.locator('main picture source[type="image/webp"]').count()).toBeGreaterThanOrEqual(2);
     await context.close();
+  });
+});
+
+describe("a day's bundle", () => {
+  it('is copied for a messenger, word for word as its text is published', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await visit(context, 'day');
+    const text = await (await context.request.get(new URL('../2026-11-20.txt', page.url()).href)).text();
+    await page.getByRole('button', { name: '글 복사' }).click();
+    await page.locator('[data-copy-said]', { hasText: '복사했습니다' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await context.close();
+  });
+
+  it('is one table at every width, for those who hear it too', async () => {
+    for (const width of [320, 1440]) {
+      const context = await browser.newContext({ viewport: { width, height: 740 } });
+      const page = await visit(context, 'day');
+      expect(await page.getByRole('columnheader').allTextContents()).toEqual(['구분', '제목', '자료', '사진', '영상', '담당부서(팀)', '전화']);
+      expect(await page.getByRole('row', { name: /겨울 돌봄을 시작합니다/ }).getByRole('cell').count()).toBe(6);
+      await context.close();
+    }
   });
 });
 

@@ -3,11 +3,14 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { coverage } from '../../src/collections/coverage.ts';
+import { broadcast } from '../../src/collections/broadcast.ts';
+import { caption } from '../../src/collections/caption.ts';
 import { departments } from '../../src/collections/departments.ts';
 import { model } from '../../src/collections/model.ts';
 import { article, newsletter } from '../../src/collections/newsletter.ts';
 import { photo } from '../../src/collections/photo.ts';
 import { press } from '../../src/collections/press.ts';
+import { schedule } from '../../src/collections/schedule.ts';
 import { namedList, site } from '../../src/collections/site.ts';
 import { social } from '../../src/collections/social.ts';
 import { video } from '../../src/collections/video.ts';
@@ -82,7 +85,10 @@ const EXAMPLES = new Map<string, z.ZodType>([
   ['issue.yaml의 모든 칸', newsletter],
   ['영상의 모든 칸', video],
   ['SNS 글의 모든 칸', social],
+  ['군수 동정의 모든 칸', schedule],
   ['언론에 나온 소식의 모든 칸', coverage],
+  ['방송 예정의 모든 칸', broadcast],
+  ['자막의 모든 칸', caption],
   ['site.yaml의 모든 칸', site],
   ['departments.yaml의 모든 칸', departments],
   ['topics.yaml, series.yaml', namedList],
@@ -117,7 +123,10 @@ describe('fields in the guide', () => {
     ['models', model, textOf('photos')],
     ['videos', video, textOf('video-social', 'write', 'correct')],
     ['social', social, textOf('video-social', 'write', 'correct')],
+    ['schedule', schedule, textOf('daily', 'write', 'correct')],
     ['coverage', coverage, textOf('coverage', 'write', 'correct')],
+    ['broadcasts', broadcast, textOf('video-social', 'write', 'correct')],
+    ['captions', caption, textOf('iptv', 'write', 'correct')],
     ['site.yaml', site, textOf('adopt')],
     ['departments.yaml', departments, textOf('adopt')],
   ];

@@ -5,6 +5,7 @@ import { makeIssue } from '../support/make-issue.ts';
 import { makeLibrary } from '../support/make-library.ts';
 import { makePhoto } from '../support/make-photo.ts';
 import { makeRelease } from '../support/make-release.ts';
+import { makeSite } from '../support/make-site.ts';
 import { makeVideo } from '../support/make-video.ts';
 
 const NOW = at('2026-11-22 12:00');
@@ -12,7 +13,7 @@ const lead = (library: Parameters<typeof composeHome>[0]) => composeHome(library
 
 describe('the first page', () => {
   it('of an office that has published nothing is empty', () => {
-    expect(composeHome(makeLibrary(), NOW)).toEqual({ view: { lead: undefined, features: [], news: [], issue: undefined, videos: [], photos: [] }, sources: [] });
+    expect(composeHome(makeLibrary(), NOW)).toEqual({ view: { lead: undefined, features: [], news: [], issue: undefined, otherIssues: [], videos: [], photos: [] }, sources: [] });
   });
 
   it('leads with the weightiest of the newest day: urgent, major, with a picture, newest', () => {
@@ -35,6 +36,14 @@ describe('the first page', () => {
     const shown = [view.lead, ...view.features, ...view.news].map((item) => item?.path);
     expect(new Set(shown).size).toBe(shown.length);
     expect(view.features).toHaveLength(2);
+  });
+
+  it('leads with the newest of the first publication, and names the newest of the others', () => {
+    const issues = [makeIssue({ id: 'gazette/2026-11-15', publication: 'gazette', date: at('2026-11-15 09:00') }), makeIssue({ id: 'sosik/2026-11', publication: 'sosik', date: at('2026-11-02 09:00') }), makeIssue({ id: 'sosik/2026-09', publication: 'sosik', date: at('2026-09-01 09:00') })];
+    const site = makeSite({ publications: [{ id: 'sosik', name: '음성소식', cadence: 'bimonthly' }, { id: 'gazette', name: '전자군보', cadence: { days: ['5', '15', '25'] } }] });
+    const { view, sources } = composeHome(makeLibrary({ site, issues }), NOW);
+    expect([view.issue?.path, ...view.otherIssues.map(({ path }) => path)]).toEqual(['/newsletters/sosik/2026-11/', '/newsletters/gazette/2026-11-15/']);
+    expect(sources).toEqual(['newsletter:sosik/2026-11', 'newsletter:gazette/2026-11-15']);
   });
 
   it('shows no picture that the web may not have', () => {

@@ -41,6 +41,7 @@ describe('a sentence is found in text files', () => {
   it('code page 949 and UTF-16 as well', async () => {
     const { default: iconv } = await import('iconv-lite');
     expect(placesOf('a.csv', iconv.encode(SECRET, 'cp949'))).toEqual(['a.csv']);
+    expect(placesOf('a.txt', iconv.encode(`펲 뷁 ${SECRET}`, 'cp949'))).toEqual(['a.txt']);
     expect(placesOf('a.txt', iconv.encode(SECRET, 'utf-16le', { addBOM: true }))).toEqual(['a.txt']);
   });
 

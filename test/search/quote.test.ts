@@ -4,11 +4,13 @@ import { quoteFor } from '../../src/search/quote.ts';
 import { renderReleaseText } from '../../src/renderers/text/release-text.ts';
 
 const text = renderReleaseText({
+  copy: undefined,
   heading: '음성군 보도자료',
   title: '겨울 돌봄 넓힌다',
   subtitles: ['이불을 나눈다'],
   facts: [{ label: '보도시점', text: '2026. 11. 22.' }, { label: '담당자', text: '홍길동 043-000-3200' }],
   corrections: [],
+  glance: [],
   body: '첫 문단은 짧지 않게 적어 두는 것이 좋겠습니다.\n\n겨울 돌봄에 이불을 나눈다고 했다.',
   photos: [],
   attachments: [],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseQuery } from '../../src/domain/search/parse-query.ts';
-import { statusWords, typedWords } from '../../src/search/words.ts';
+import { statusWords } from '../../src/search/words.ts';
 
 const hits = (count: number) => Array.from({ length: count }, (_, entry) => ({ year: '2026', entry, score: 1, isWhole: true }));
 const said = (text: string, whole: number, all: number) => statusWords({ hits: hits(all), whole, units: parseQuery(text) }, { text, sort: 'relevance' });
@@ -13,7 +13,6 @@ it('says how many were found, and of which sort', () => {
   expect(said('ㅇ', 0, 0)).toBe('두 글자 이상 적어 주세요.');
 });
 
-it('says what the keys meant in their other mode', () => {
-  expect(typedWords({ hits: [], whole: 0, units: [], typed: '음성군' })).toContain('‘음성군’(으)로 찾은 결과입니다');
-  expect(typedWords({ hits: [], whole: 0, units: [] })).toBeUndefined();
+it('says first what the keys meant in their other mode', () => {
+  expect(statusWords({ hits: hits(2), whole: 2, units: [], typed: '음성군' }, { text: 'dmatjdrns', sort: 'relevance' })).toBe('‘음성군’(으)로 찾은 결과입니다. 2건을 찾았습니다.');
 });

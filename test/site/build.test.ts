@@ -1,9 +1,16 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Changes } from '../../src/integrations/changes.ts';
 import { sha256 } from '../../src/infra/file-digest.ts';
 import { textsWithin } from '../../src/infra/opened-file.ts';
 import { makeWorkplace, readManifest, removeWorkplace, runCommand, siteBytes, type Workplace } from '../support/build-site.ts';
+import { breadcrumbsOf, jsonLdOf } from '../support/page-data.ts';
+import { schemaFaultsOf } from '../support/json-schema.ts';
+import { readCsv } from '../support/read-csv.ts';
+import { vocabularyFaults } from '../support/schema-vocabulary.ts';
 import { CANARY, newsroomFiles, release, writeContent, writeNewsroom } from '../support/fixture-newsroom.ts';
 
 const places: Workplace[] = [];
@@ -15,10 +22,27 @@ async function newsroomAt(options: { cold?: boolean } = {}): Promise<Workplace> 
 }
 afterAll(() => places.forEach(removeWorkplace));
 
+function changesAt({ out }: Workplace): Changes {
+  return JSON.parse(readFileSync(`${out}.changes.json`, 'utf8')) as Changes;
+}
+
+/** Of the fixture's open entries, one of each kind. */
+const ADDRESSES = [
+  'index.html', '404.html', 'sitemap-index.xml', 'news-sitemap.xml', 'robots.txt',
+  'press/index.html', 'press/2026/11-20-돌봄/index.html', 'press/2026/11-20-돌봄.txt', 'press/2026/11-20-돌봄/files/계획.csv', 'press/2026/11-20-돌봄/kit.zip', 'press/2026/index.html', 'press/2026/11/index.html', 'press/2025/12/index.html', 'press/departments/welfare/index.html', 'press/topics/welfare/index.html', 'press/towns/garam/index.html', 'press/series/village/index.html', 'press/daily/index.html', 'press/daily/2026-11/index.html', 'press/daily/2026-11-20/index.html', 'press/daily/2026-11-20.txt', 'press/daily/2026-11-20.zip', 'press/schedule.ics',
+  'feeds/daily.xml', 'feeds/daily.json', 'feeds/index.html', 'feeds/all.xml', 'feeds/all.json', 'feeds/press.xml', 'feeds/departments/welfare.xml', 'feeds/topics/welfare.json', 'feeds/towns/garam.xml', 'feeds/series/village.json', 'feeds/index.opml',
+  'newsletters/index.html', 'newsletters/sosik/2026-11/index.html',
+  'videos/index.html', 'videos/2026/village/index.html',
+  'photos/index.html', 'photos/2026/hill/index.html',
+  'data/index.html', 'data/press.json', 'data/press.csv', 'data/press-2026.json', 'data/press-2025.csv', 'data/newsletters.json', 'data/videos.csv', 'data/photos.json', 'data/schemas/press.json', 'data/catalog.jsonld',
+  'search/index.html', 'search/2026/terms-0.json', 'search/2026/items-0.json', 'search/article/sosik/2026-11/kimchi.txt', 'search/video/2026/village.txt',
+];
+
 describe('a build', () => {
   let place: Workplace;
   let text: string;
   let first: Map<string, string>;
+  let firstChanges: Changes;
   beforeAll(async () => {
     place = await newsroomAt();
     const run = await runCommand(place);
@@ -26,12 +50,30 @@ describe('a build', () => {
     expect(run.text).toContain('새 사이트가 올라갔습니다');
     expect(run.code).toBe(0);
     first = await siteBytes(place.out);
+    firstChanges = changesAt(place);
   });
 
   it('publishes every address of the open entries', () => {
-    for (const path of ['index.html', '404.html', 'press/index.html', 'press/2026/11-20-돌봄/index.html', 'press/2026/11-20-돌봄.txt', 'press/2026/11-20-돌봄/files/계획.csv', 'press/2026/11-20-돌봄/kit.zip', 'press/2026/index.html', 'press/2026/11/index.html', 'press/2025/12/index.html', 'press/departments/welfare/index.html', 'press/topics/welfare/index.html', 'press/towns/garam/index.html', 'press/series/village/index.html', 'newsletters/index.html', 'newsletters/sosik/2026-11/index.html', 'videos/index.html', 'videos/2026/village/index.html', 'photos/index.html', 'photos/2026/hill/index.html', 'feeds/index.html', 'feeds/all.xml', 'feeds/all.json', 'feeds/press.xml', 'feeds/departments/welfare.xml', 'feeds/topics/welfare.json', 'feeds/index.opml', 'sitemap-index.xml', 'robots.txt']) {
+    for (const path of ADDRESSES) {
       expect([...first.keys()], path).toContain(path);
     }
+  });
+
+  it('runs the captions of the hour on television, and tells of what is still to be on the air', () => {
+    const text = (path: string) => Buffer.from(first.get(path) ?? '', 'latin1');
+    const names = [...first.keys()].filter((path) => path.startsWith('iptv/'));
+    expect(names).toEqual(['iptv/captions-cp949.txt', 'iptv/captions.csv', 'iptv/captions.json', 'iptv/captions.txt', 'iptv/captions.xml', 'iptv/index.html', 'iptv/sidebar-1.png']);
+    expect(text('iptv/captions.txt').toString()).toBe('[긴급] 한파주의보\r\n수도꼭지를 조금 틀어 두세요.\r\n물어볼 곳은 043-000-3002입니다.\r\n');
+    expect(iconv.decode(text('iptv/captions-cp949.txt'), 'cp949')).toBe(text('iptv/captions.txt').toString());
+    expect(JSON.parse(text('iptv/captions.json').toString())).toMatchObject({ pictures: ['https://garam.example/news/iptv/sidebar-1.png'], captions: [{ id: '2026/cold' }] });
+    expect(text('iptv/index.html').toString()).toMatch(/<meta name="robots" content="noindex"/);
+    const sources = new Map(readManifest(place).files.map(({ path, sources: of }) => [path, of]));
+    expect(sources.get('iptv/sidebar-1.png')).toEqual(['caption:2026/cold', 'photo:2026/hill']);
+    const videos = text('videos/index.html').toString();
+    expect(videos).toContain('가람케이블 4번');
+    expect(videos).not.toContain('지난 방송');
+    expect(text('videos/broadcasts.ics').toString()).toContain('DTSTART:20261128T103000Z');
+    for (const path of ['videos/kinds/village/index.html', 'videos/series/village/index.html']) expect([...first.keys()]).toContain(path);
   });
 
   it('lets nothing that is held back exist anywhere in the output, nor anything of the ledger', () => {
@@ -51,7 +93,7 @@ describe('a build', () => {
     expect(page).toContain('철회');
     expect(page).toMatch(/<meta name="robots" content="noindex/);
     expect([...first.keys()].filter((path) => path.includes('11-10-withdrawn'))).toEqual(['press/2026/11-10-withdrawn/index.html']);
-    for (const [path, bytes] of first) if (/feeds\/|sitemap/.test(path)) expect(bytes, path).not.toContain('11-10-withdrawn');
+    for (const [path, bytes] of first) if (/feeds\/|sitemap|search\//.test(path)) expect(bytes, path).not.toContain('11-10-withdrawn');
   });
 
   it('names in the manifest every published file, and no other, with its true size, digest and sources', () => {
@@ -64,6 +106,41 @@ describe('a build', () => {
     const page = manifest.files.find(({ path }) => path === 'press/2026/11-20-돌봄/index.html');
     expect(page?.sources).toEqual(['coverage:2026/care', 'model:m1', 'photo:2026/care', 'photo:2026/hill', 'press:2026/11-20-돌봄']);
     expect(manifest.now).toBe('2026-11-22T12:00:00+09:00');
+  });
+
+  it('tells machines of every page in the words of schema.org alone, and of the way to it wherever people are shown it', () => {
+    const pages = [...first].filter(([path]) => path.endsWith('.html'));
+    const told = pages.map(([path, bytes]) => ({ path, html: Buffer.from(bytes, 'latin1').toString() }));
+    expect(told.flatMap(({ path, html }) => jsonLdOf(html).flatMap((value) => vocabularyFaults(value).map((fault) => `${path} ${fault}`)))).toEqual([]);
+    expect(told.filter(({ html }) => breadcrumbsOf(html).shown !== breadcrumbsOf(html).told).map(({ path }) => path)).toEqual([]);
+    const types = new Set(told.flatMap(({ html }) => jsonLdOf(html).map((value) => (value as { '@type': string })['@type'])));
+    for (const type of ['NewsArticle', 'PublicationIssue', 'VideoObject', 'ImageObject', 'BreadcrumbList', 'GovernmentOrganization', 'WebSite', 'DataCatalog']) expect([...types]).toContain(type);
+  });
+
+  it('publishes open data that keeps to the schemas beside it, with the text of a release in the file of its year', () => {
+    const textOf = (path: string) => Buffer.from(first.get(path) ?? '', 'latin1').toString();
+    for (const [name, schema] of [['press', 'press'], ['press-2026', 'press'], ['newsletters', 'newsletters'], ['videos', 'videos'], ['photos', 'photos']]) {
+      expect(schemaFaultsOf(JSON.parse(textOf(`data/${name}.json`)), JSON.parse(textOf(`data/schemas/${schema}.json`)) as Record<string, unknown>), name).toEqual([]);
+      const { count } = JSON.parse(textOf(`data/${name}.json`)) as { count: number };
+      expect(readCsv(textOf(`data/${name}.csv`)), name).toHaveLength(count + 1);
+      expect(textOf('data/index.html')).toContain(`/data/${name}.csv`);
+    }
+    const { items } = JSON.parse(textOf('data/press-2026.json')) as { items: { id: string; body: string }[] };
+    const plain = textOf('press/2026/11-20-돌봄.txt');
+    expect(plain).toContain(items.find(({ id }) => id === '2026/11-20-돌봄')?.body);
+    const catalog = textOf('data/catalog.jsonld');
+    expect(catalog).toContain(`"@value": "${first.get('data/press.csv')?.length ?? 0}"`);
+  });
+
+  it('says beside the output what changed, and how search engines are told, and publishes neither', () => {
+    const pages = [...first.keys()].filter((path) => path.endsWith('index.html') && !path.startsWith('cards/'));
+    expect(firstChanges).toMatchObject({ since: null, pages: { changed: [], removed: [] }, files: { changed: [], removed: [] } });
+    expect(firstChanges.pages.added).toHaveLength(pages.length);
+    expect(firstChanges.pages.added).toContain('https://garam.example/news/press/2026/11-20-%EB%8F%8C%EB%B4%84/');
+    const told = JSON.parse(readFileSync(`${place.out}.indexnow.json`, 'utf8')) as { key: string; keyLocation: string };
+    expect(Buffer.from(first.get(`${told.key}.txt`) ?? '', 'latin1').toString()).toBe(told.key);
+    expect(told.keyLocation.endsWith(`/${told.key}.txt`)).toBe(true);
+    expect([...first.keys()].filter((path) => /changes\.json|indexnow/.test(path))).toEqual([]);
   });
 
   it('says what was held back and why, and when the next build is due', () => {
@@ -86,15 +163,41 @@ describe('a build', () => {
   it('publishes a picture of people only on the channels of their consent', () => {
     const pictures = [...first.keys()].filter((path) => path.startsWith('pictures/'));
     expect(pictures.filter((path) => path.includes('care/')).map((path) => path.split('/')[1])).toEqual(expect.arrayContaining(['newsletter', 'web']));
-    expect(pictures.some((path) => path.startsWith('pictures/video/2026/care') || path.startsWith('pictures/press/'))).toBe(false);
+    expect(pictures.some((path) => path.startsWith('pictures/video/2026/care') || path.startsWith('pictures/press/2026/care'))).toBe(false);
     expect([...first.keys()]).toContain('cards/press/2026/11-20-돌봄/og.jpg');
     expect([...first.keys()]).toContain('cards/press/2026/11-19-snow/og.png');
+  });
+
+  it('bundles each day: an archive with the list, all texts and a folder for each release, an index of which the page tells', () => {
+    const archive = unzipSync(Buffer.from(first.get('press/daily/2026-11-20.zip') ?? '', 'latin1'));
+    expect(Object.keys(archive).map((path) => path.normalize('NFC'))).toEqual(expect.arrayContaining(['00_20261120 보도자료 목록.txt', '00_20261120 보도자료 전문.txt', '01_겨울 돌봄을 시작합니다/첨부/첨부1_추진 계획.csv', '01_겨울 돌봄을 시작합니다/사진/사진1_가을 언덕.jpg', '01_겨울 돌봄을 시작합니다/20261120_겨울 돌봄을 시작합니다.pdf']));
+    // Who is in the other photo has agreed to the web, not to the press.
+    expect(Object.keys(archive).filter((path) => path.endsWith('.jpg'))).toHaveLength(1);
+    expect(Buffer.from(archive['00_20261120 보도자료 목록.txt'] ?? []).toString()).toBe(Buffer.from(first.get('press/daily/2026-11-20.txt') ?? '', 'latin1').toString());
+    const page = Buffer.from(first.get('press/daily/2026-11-20/index.html') ?? '', 'latin1').toString();
+    for (const part of ['겨울 돌봄을 시작합니다', '천이백 가구를 찾아갑니다', '043-000-3002', '/news/press/2026/11-20-%EB%8F%8C%EB%B4%84/kit.zip', '/news/press/daily/2026-11-20.zip', '군수 동정', '월례 조회']) expect(page).toContain(part);
+    expect(readManifest(place).files.find(({ path }) => path === 'press/daily/2026-11-20.zip')?.sources).toEqual(['photo:2026/hill', 'press:2026/11-20-돌봄', 'schedule:2026/11-21']);
+    expect(page).not.toContain('엠바고');
+    expect(first.has('press/daily/2025-12-01.zip')).toBe(false);
+    expect(first.has('press/daily/2025-12-01.txt')).toBe(true);
+  });
+
+  it('sends ahead what is under embargo without a word of it in the output', async () => {
+    const sent = await runCommand(place, { command: 'bundle', args: ['2027-01-04', '--embargoed', '--to', '견본일보'] });
+    expect(sent.text).toContain('보낼 파일');
+    expect(sent.code).toBe(0);
+    const copy = join(`${place.out}.sent`, '2027-01-04-견본일보-1');
+    expect(readFileSync(join(copy, '00_20270104 보도자료 목록.txt'), 'utf8')).toMatch(new RegExp(`^\\[엠바고 .*견본일보\\][\\s\\S]*${CANARY}`));
+    expect((await runCommand(place)).code).toBe(0);
+    // What stood before has been searched for the marks of everything held: it is the same to the byte.
+    expect(await siteBytes(place.out)).toEqual(first);
   });
 
   it('gives the same bytes again from a warm cache, rendering almost nothing', async () => {
     const again = await runCommand(place, { env: { TZ: 'America/New_York', LANG: 'C' } });
     expect(again.code).toBe(0);
     expect(await siteBytes(place.out)).toEqual(first);
+    expect(changesAt(place)).toMatchObject({ since: '2026-11-22T12:00:00+09:00', pages: { added: [], changed: [], removed: [] }, files: { added: [], changed: [], removed: [] } });
   });
 
   it('gives the same bytes from another folder, in another time zone and language', async () => {
@@ -109,7 +212,9 @@ describe('a build', () => {
     const added = await runCommand(place);
     expect(added.code).toBe(0);
     const warm = await siteBytes(place.out);
-    const untouched = ['press/2025/12-01-old/index.html', 'press/2025/12/index.html', 'press/topics/safety/index.html', 'press/2026/11-19-snow/index.html'];
+    expect(changesAt(place).pages.added).toEqual(expect.arrayContaining([expect.stringMatching(/\/press\/2026\/11-22-new\/$/)]));
+    expect(changesAt(place).pages.removed).toEqual([]);
+    const untouched = ['data/press-2025.json', 'data/press-2025.csv', 'data/photos.json', 'press/2025/12-01-old/index.html', 'press/2025/12/index.html', 'press/topics/safety/index.html', 'press/2026/11-19-snow/index.html', 'press/daily/2026-11-19/index.html', 'press/daily/2026-11-19.txt', 'press/daily/2026-11-20.zip', 'press/daily/2025-12/index.html', 'search/2025/terms-0.json', 'search/2025/items-0.json'];
     for (const path of untouched) expect(warm.get(path), path).toBe(first.get(path));
     const [, rendered = '', kept = ''] = /새로 만든 것 (\d+)개, 지난번 그대로인 것 (\d+)개/.exec(added.text) ?? [];
     expect(Number(rendered)).toBeLessThan(Number(kept));

@@ -50,8 +50,8 @@ function says(said: string, sentence: string): boolean {
   return false;
 }
 
-describe('the three sample issues', () => {
-  it('are there', () => expect(books.map(({ number }) => number)).toEqual([323, 322, 321]));
+describe('the sample issues', () => {
+  it('are there', () => expect(books.map(({ number }) => number)).toEqual([32, 323, 322, 321]));
 
   it.each(['index.html', ...FORMS])('stand whole in every %s', (form) => {
     for (const book of books) {

@@ -40,7 +40,7 @@ export interface RunResult {
 }
 
 export interface RunOptions {
-  command?: 'build' | 'check' | 'desk' | 'consent' | 'posted' | undefined;
+  command?: 'build' | 'check' | 'desk' | 'consent' | 'posted' | 'bundle' | undefined;
   args?: string[] | undefined;
   now?: string | undefined;
   env?: Record<string, string> | undefined;

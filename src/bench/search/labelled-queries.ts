@@ -14,8 +14,11 @@ export interface LabelledQuery {
   relevant: string[];
 }
 
-export function labelledQueries(root: string): LabelledQuery[] {
-  const file = join(root, 'test/fixtures/search/labelled-queries.txt');
+/** The rules were shaped while the first were looked at; the second were written afterwards. */
+export const QUERY_FILES = { labelled: 'test/fixtures/search/labelled-queries.txt', heldOut: 'test/fixtures/search/held-out-queries.txt' } as const;
+
+export function labelledQueries(root: string, queries: keyof typeof QUERY_FILES = 'labelled'): LabelledQuery[] {
+  const file = join(root, QUERY_FILES[queries]);
   let set: QuerySet = 'sample';
   let kind = '';
   return readFileSync(file, 'utf8').split('\n').flatMap((line): LabelledQuery[] => {

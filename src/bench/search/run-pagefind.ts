@@ -24,7 +24,7 @@ async function build({ pages, folder }: PagefindTask): Promise<number> {
   const elapsed = stopwatch();
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind made no index.');
-  for (const { id, html } of pages) await index.addHTMLFile({ url: `/${encodeURIComponent(id)}/`, content: html });
+  for (const [number, { html }] of pages.entries()) await index.addHTMLFile({ url: `/${number}/`, content: html });
   await index.writeFiles({ outputPath: folder });
   const milliseconds = elapsed();
   await close();
@@ -66,7 +66,7 @@ for (const query of task.queries) {
   const before = { ...fetched };
   const results = (await pagefind.search(query))?.results ?? [];
   const pages = await Promise.all(results.slice(0, CONSIDERED).map((result) => result.data()));
-  answers.push({ found: pages.map(({ url }) => decodeURIComponent(url.slice(1, -1))), bytes: fetched.bytes - before.bytes, requests: fetched.requests - before.requests });
+  answers.push({ found: pages.flatMap(({ url }) => task.pages[Number(/(\d+)\/$/.exec(url)?.[1])]?.id ?? []), bytes: fetched.bytes - before.bytes, requests: fetched.requests - before.requests });
 }
 const { files } = await walkFiles(task.folder);
 const bytes = files.reduce((sum, { path }) => sum + statSync(`${task.folder}/${path}`).size, 0);

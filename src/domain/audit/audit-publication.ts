@@ -1,14 +1,14 @@
 /** Rules about what is published together: items of an issue, photos of an entry, credit, election periods. */
 import { addressesOf, pageOf } from '../addresses.ts';
-import { pauseOn } from '../cadence.ts';
 import type { EntryState, GatedNewsroom } from '../compose-library.ts';
 import type { Library } from '../library.ts';
-import { type Instant, koreanDay, koreanInstant, seoulDay } from '../instant.ts';
+import { type Instant, koreanInstant } from '../instant.ts';
 import type { Kind, Newsroom, SourceName } from '../newsroom.ts';
 import { opensAt } from '../publish-gate.ts';
 import { auditAnnouncements } from './audit-announcements.ts';
 import { auditPhotoWords } from './audit-photo-words.ts';
 import { auditPhotos } from './audit-photos.ts';
+import { auditRestricted } from './audit-restricted.ts';
 import { type Finding, finding, type Subject } from './finding.ts';
 import { quoted } from '../particle.ts';
 
@@ -20,7 +20,7 @@ export function auditPublication(newsroom: Newsroom, { library, states }: GatedN
     ...auditAnnouncements(newsroom, now),
     ...creditsOf(newsroom),
     ...datesOf(newsroom),
-    ...restrictedPeriods(newsroom),
+    ...auditRestricted(newsroom),
     ...closedLinks(newsroom, library, states),
   ];
 }
@@ -68,33 +68,6 @@ function datesOf(newsroom: Newsroom): Finding[] {
     const opens = opensAt(data) ?? Number.NEGATIVE_INFINITY;
     return data.corrections.flatMap(({ at }, index) => (at < opens ? [finding(subject, ['corrections', index, 'at'], 'date-order', '정정 시각이 공개 시각보다 이릅니다', '공개 뒤의 시각으로 고치세요', 'warning')] : []));
   });
-}
-
-/** 공직선거법 제86조 제5항 (https://www.law.go.kr/법령/공직선거법/제86조): what a head may be shown in before an election is limited. */
-function restrictedPeriods(newsroom: Newsroom): Finding[] {
-  const { restricted, head } = newsroom.site;
-  if (restricted.length === 0) return [];
-  const periodOf = (opens: Instant | undefined) => (opens === undefined ? undefined : restricted.find(({ from, until }) => seoulDay(opens) >= from && seoulDay(opens) <= until));
-  const ofHead = photosOfHead(newsroom, head);
-  const releases = newsroom.press.flatMap(({ id, file, data, body, facts }): Finding[] => {
-    if (head === undefined || !periodOf(opensAt(data))) return [];
-    const subject: Subject = { file, source: `press:${id}`, isDraft: data.status === 'draft' };
-    const warn = (path: PropertyKey[], message: string) => finding(subject, path, 'restricted', message, '선거관리위원회 기준을 확인하세요', 'warning');
-    const isNamed = [data.title, ...data.subtitle, data.summary ?? '', body].some((text) => text.includes(head));
-    const shown = [...data.photos, ...facts.photos].filter((photo) => ofHead.has(photo));
-    return [...(isNamed ? [warn(['publishAt'], `선거 전 제한 기간인데 ${quoted(head, '이/가')} 나옵니다`)] : []), ...shown.map((photo) => warn(['publishAt'], `선거 전 제한 기간인데 사진 "${photo}"에 ${quoted(head, '이/가')} 나옵니다`))];
-  });
-  const issues = newsroom.newsletters.flatMap(({ id, file, data }) => {
-    const period = pauseOn(seoulDay(opensAt(data) ?? data.publishAt), id.split('/')[0] ?? '', restricted);
-    return period ? [finding({ file, source: `newsletter:${id}`, isDraft: data.status === 'draft' }, ['publishAt'], 'restricted', `선거 전 제한 기간(${koreanDay(period.from)} ~ ${koreanDay(period.until)})에는 소식지를 쉬어야 합니다`, 'publishAt을 그 기간 밖으로 옮기세요', 'warning')] : [];
-  });
-  return [...releases, ...issues];
-}
-
-/** Photos in which the head is shown by public duty, as their `who` says. */
-function photosOfHead({ photos }: Newsroom, head: string | undefined): Set<string> {
-  const shows = (people: Newsroom['photos'][number]['data']['people']) => typeof people !== 'string' && people.some((person) => typeof person !== 'string' && head !== undefined && person.who.includes(head));
-  return new Set(photos.flatMap(({ id, data }) => (shows(data.people) ? [id] : [])));
 }
 
 /** A link of an open text to a page that is not there, or not yet: it shows as its words. */

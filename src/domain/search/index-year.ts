@@ -13,10 +13,15 @@ type Lists = [body: number[], often: number[], head: number[], title: number[]];
 export function indexYear(documents: readonly SearchDocument[]): Record<string, string>[] {
   const terms = new Map<string, Lists>();
   documents.forEach((document, number) => {
-    for (const [term, place] of termsOf(document)) {
-      const lists = terms.get(term) ?? ([[], [], [], []] satisfies Lists);
-      lists[place].push(number);
-      terms.set(term, lists);
+    for (const [term, found] of termsOf(document)) {
+      const place = found >= OFTEN ? PLACE.often : found > 0 ? PLACE.body : found === IN_HEAD ? PLACE.head : PLACE.title;
+      const known = terms.get(term);
+      if (known) known[place].push(number);
+      else {
+        const lists: Lists = [[], [], [], []];
+        lists[place].push(number);
+        terms.set(term, lists);
+      }
     }
   });
   const shards = Array.from({ length: shardsFor(documents.length) }, (): [string, string][] => []);
@@ -26,20 +31,24 @@ export function indexYear(documents: readonly SearchDocument[]): Record<string, 
 
 /** Once or twice in the body, often in the body, in the head, in the title: most stand in a body alone, and what is last and empty takes no room. */
 const PLACE = { body: 0, often: 1, head: 2, title: 3 } as const;
-type Place = (typeof PLACE)[keyof typeof PLACE];
 
-function termsOf({ item, topics, names, head, body }: SearchDocument): Map<string, Place> {
-  const counts = new Map<string, number>();
-  eachTerm(body(), (term) => counts.set(term, (counts.get(term) ?? 0) + 1));
-  const places = new Map<string, Place>();
-  for (const [term, count] of counts) places.set(term, count >= OFTEN ? PLACE.often : PLACE.body);
-  for (const text of [...names, ...head]) eachTerm(text, (term) => places.set(term, PLACE.head));
+/** Instead of how often a term stands in the body: the best place counts alone. */
+const IN_HEAD = -1;
+const IN_TITLE = -2;
+
+/** Of each term how often it stands in the body, or that it stands in a better place. One map, for this is done for every sign of a year. */
+function termsOf({ item, topics, names, head, body }: SearchDocument): Map<string, number> {
+  const terms = new Map<string, number>();
+  eachTerm(body(), (term) => terms.set(term, (terms.get(term) ?? 0) + 1));
+  const inHead = (term: string) => terms.set(term, IN_HEAD);
+  const inTitle = (term: string) => terms.set(term, IN_TITLE);
+  for (const text of [...names, ...head]) eachTerm(text, inHead);
   // Initials of titles and names alone: a whole text has nearly all of them.
-  for (const text of names) eachInitialTerm(text, (term) => places.set(term, PLACE.head));
-  for (const each of [eachTerm, eachInitialTerm]) each(item.title, (term) => places.set(term, PLACE.title));
+  for (const text of names) eachInitialTerm(text, inHead);
+  for (const each of [eachTerm, eachInitialTerm]) each(item.title, inTitle);
   const filters = [filterTerm('kind', item.kind), ...(item.section === '' ? [] : [filterTerm('section', item.section)]), ...(item.department === '' ? [] : [filterTerm('department', item.department)]), ...topics.map((topic) => filterTerm('topic', topic))];
-  for (const filter of filters) places.set(filter, PLACE.body);
-  return places;
+  for (const filter of filters) terms.set(filter, 1);
+  return terms;
 }
 
 export function termFile(of: string, terms: Record<string, string>): TermFile {

@@ -26,7 +26,7 @@ export interface YearMatches {
 const NEWER = 0.1;
 /** With fewer entries that have every word, those with most of them follow. */
 const FEW = 3;
-/** Of the weight of all words that occur at all. */
+/** Of the weight of all words that occur at all; where nothing has so much, what has most of it. */
 const MOST = 0.5;
 
 /** @param matches the newest year first; of a year, the newest entry first */
@@ -35,7 +35,7 @@ export function rankMatches(matches: readonly YearMatches[], units: number, sort
   const rarity = raritiesOf(matches, units);
   const total = rarity.reduce((sum, value) => sum + value, 0);
   const whole: Hit[] = [];
-  const partial: Hit[] = [];
+  const partial: (Hit & { covered: number })[] = [];
   matches.forEach(({ year, entries, weights, passes }, age) => {
     for (let entry = 0; entry < entries; entry++) {
       if (passes && !passes[entry]) continue;
@@ -43,10 +43,11 @@ export function rankMatches(matches: readonly YearMatches[], units: number, sort
       if (count === 0) continue;
       const hit = { year, entry, score: score * (1 + NEWER / (1 + age + entry / entries)), isWhole: count === units };
       if (hit.isWhole) whole.push(hit);
-      else if (covered >= MOST * total) partial.push(hit);
+      else partial.push({ ...hit, covered });
     }
   });
-  const rest = whole.length < FEW ? partial.sort(byScore) : [];
+  const most = Math.min(MOST * total, partial.reduce((best, { covered }) => Math.max(best, covered), 0));
+  const rest = whole.length < FEW ? partial.filter(({ covered }) => covered >= most).map(({ covered: _, ...hit }): Hit => hit).sort(byScore) : [];
   if (sort === 'relevance') whole.sort(byScore);
   return { hits: [...whole, ...rest], whole: whole.length };
 }

@@ -35,13 +35,16 @@ export class OutdatedIndex extends Error {
 }
 
 export interface Search {
-  /** @param years only these of the directory, for a first answer */
-  find(request: SearchRequest, years?: readonly YearDirectory[]): Promise<Found>;
+  find(request: SearchRequest): Promise<Found>;
+  /** A first answer, from the newest year alone and with few titles looked at: it needs the fewest files. Nothing where it would be no answer of its own. */
+  findEarly(request: SearchRequest): Promise<Found | undefined>;
   items(hits: readonly Hit[]): Promise<SearchItem[]>;
 }
 
 /** How many titles are looked at for the order. */
 const LOOKED_AT = 16;
+/** Of a first answer: as many as a browser asks for at once over HTTP/1.1, less one. */
+export const EARLY = 5;
 
 /** @param load the parsed file at a root-relative address */
 export function createSearch(directory: SearchDirectory, load: (address: string) => Promise<unknown>): Search {
@@ -66,19 +69,25 @@ export function createSearch(directory: SearchDirectory, load: (address: string)
     );
   }
 
-  async function findAs(text: string, request: SearchRequest, years: readonly YearDirectory[]): Promise<Found> {
+  async function findAs(text: string, request: SearchRequest, years: readonly YearDirectory[], lookedAt = LOOKED_AT): Promise<Found> {
     const units = parseQuery(text);
     const filters = (['kind', 'section', 'department', 'topic'] as const).flatMap((filter) => (request[filter] ? [filterTerm(filter, request[filter])] : []));
     if (units.length === 0 && filters.length === 0 && !request.year) return { hits: [], whole: 0, units };
     const matches = await Promise.all(years.map((year) => matchYear(year, units, filters, open)));
     const { hits, whole } = rankMatches(matches, units.length, request.sort);
-    return { hits: request.sort === 'relevance' ? await byTitle(hits, units, items) : hits, whole, units };
+    return { hits: request.sort === 'relevance' ? await byTitle(hits, units, items, lookedAt) : hits, whole, units };
   }
 
   return {
     items,
-    async find(request, years = directory.years) {
-      const wanted = years.filter(({ year }) => !request.year || year === request.year);
+    async findEarly(request) {
+      const [newest, ...older] = directory.years;
+      if (!newest || older.length === 0 || request.year || request.text.trim() === '') return undefined;
+      const found = await findAs(request.text, request, [newest], EARLY);
+      return found.whole > 0 ? { ...found, hits: found.hits.slice(0, EARLY) } : undefined;
+    },
+    async find(request) {
+      const wanted = directory.years.filter(({ year }) => !request.year || year === request.year);
       const found = await findAs(request.text, request, wanted);
       if (found.whole > 0) return found;
       for (const typed of otherModes(request.text)) {
@@ -112,12 +121,12 @@ async function matchYear(year: YearDirectory, units: readonly Unit[], filters: r
 }
 
 /** The best by their terms, put into order by what their titles say. */
-async function byTitle(hits: Hit[], units: readonly Unit[], items: Search['items']): Promise<Hit[]> {
+async function byTitle(hits: Hit[], units: readonly Unit[], items: Search['items'], lookedAt: number): Promise<Hit[]> {
   if (units.length === 0) return hits;
-  const head = hits.slice(0, LOOKED_AT);
+  const head = hits.slice(0, lookedAt);
   const titles = await items(head);
   const looked = head.map((hit, index) => ({ ...hit, score: hit.score * titleFactor(titles[index]?.title ?? '', units) }));
-  return [...looked.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || byScore(a, b)), ...hits.slice(LOOKED_AT)];
+  return [...looked.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || byScore(a, b)), ...hits.slice(lookedAt)];
 }
 
 /** What the same keys write in the other mode, where that are words. */

@@ -50,8 +50,9 @@ export function letterStem(word: string): string {
   return englishStem(word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC'));
 }
 
-/** `12` before `월` counts as one sign, so that 12월 is not found for 2월. */
+/** Each two signs that follow one another. */
 export function pairsWithin(signs: string): string[] {
+  if (!/[\ud800-\udfff]/.test(signs)) return Array.from({ length: Math.max(0, signs.length - 1) }, (_, at) => signs.slice(at, at + 2));
   const list = Array.from(signs);
   return list.slice(1).map((sign, index) => `${list[index] ?? ''}${sign}`);
 }
@@ -59,6 +60,7 @@ export function pairsWithin(signs: string): string[] {
 /** A word of one syllable, with a particle or without: 눈, 눈이. */
 export function singleSign(run: Run): string | undefined {
   if (run.kind !== 'signs' || !run.isFirst) return undefined;
+  if (run.text.length > 6) return undefined;
   const list = Array.from(run.text);
   if (list.length === 1) return list[0];
   // The rule for particles wants two syllables before one: give it another in front.
@@ -84,6 +86,7 @@ export function eachTerm(text: string, found: (term: string) => void): void {
 
 function eachSignTerm(run: Run, before: Run | undefined, found: (term: string) => void): void {
   const first = Array.from(run.text)[0] ?? '';
+  // 12월 as one, so that it is not found for 2월.
   if (before?.kind === 'digits' && run.gap === 'none') found(`${before.text}${first}`);
   if (before?.kind === 'signs' && run.gap === 'little') found(`${Array.from(before.text).at(-1) ?? ''} ${first}`);
   for (const pair of pairsWithin(run.text)) found(pair);

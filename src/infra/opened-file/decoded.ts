@@ -1,8 +1,15 @@
 /** Bytes to text where nobody says in which encoding they are. */
+import iconv from 'iconv-lite';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-/** WHATWG's euc-kr is code page 949, all of it. https://encoding.spec.whatwg.org/#euc-kr */
-const strictCp949 = new TextDecoder('euc-kr', { fatal: true });
+/** Node's own `euc-kr` lacks 펲, 뷁 and other syllables that code page 949 has (https://encoding.spec.whatwg.org/#euc-kr). */
+const strictCp949 = {
+  decode(bytes: Uint8Array): string {
+    const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), 'cp949');
+    if (text.includes('\ufffd')) throw new TypeError('no code page 949');
+    return text;
+  },
+};
 const looseUtf8 = new TextDecoder('utf-8');
 const utf16le = new TextDecoder('utf-16le');
 const utf16be = new TextDecoder('utf-16be');

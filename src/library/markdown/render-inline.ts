@@ -66,7 +66,7 @@ export function renderInline(tokens: readonly Token[], context: HtmlContext): { 
 /** Telephone numbers can be called from the page; nowhere else does a body know of them. */
 function withPhones(text: string): string {
   return phoneParts(text)
-    .map((part) => (part.isPhone ? `<a class="phone" href="${escapeHtml(phoneAddress(part.text))}">${escapeHtml(part.text)}</a>` : escapeHtml(part.text)))
+    .map((part) => (part.isPhone ? `<a class="phone-within" href="${escapeHtml(phoneAddress(part.text))}">${escapeHtml(part.text)}</a>` : escapeHtml(part.text)))
     .join('');
 }
 

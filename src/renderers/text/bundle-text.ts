@@ -24,7 +24,7 @@ export interface BundleTextOptions {
 /** UTF-8 text with LF, ending in one. */
 export function renderBundleText({ day, count, sections, schedule, scheduleLabel }: BundleTextValue, site: Site, { mark, after = [], addressOf }: BundleTextOptions = {}): string {
   const blocks = [
-    mark === undefined ? [] : [line(mark)],
+    mark === undefined ? [] : [`[${line(mark)}]`],
     [`${site.shortName} 보도자료`, `${koreanDay(day)} 모두 ${count}건`],
     ...sections.flatMap(({ label, items }) => {
       const [first, ...others] = items.map((item) => itemLines(item, addressOf?.(item)));

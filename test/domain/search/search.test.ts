@@ -159,3 +159,18 @@ it('leaves a closed year as it was when a release is added', () => {
   expect(added.index.directory.years[1]).toEqual(search.index.directory.years[1]);
   expect(added.index.directory.years[0]).not.toEqual(search.index.directory.years[0]);
 });
+
+describe('a first answer', () => {
+  it('comes from the newest year and a few of its files', async () => {
+    const fresh = searchIn(library);
+    const early = await fresh.findEarly({ text: '점검', sort: 'relevance' });
+    expect(early?.hits.map(({ year }) => year)).toEqual(['2026']);
+    expect(fresh.asked.every((address) => address.startsWith('/search/2026/'))).toBe(true);
+  });
+
+  it('is none where the newest year has nothing, or another is asked for', async () => {
+    expect(await search.findEarly({ text: '제설차', sort: 'relevance' })).toBeUndefined();
+    expect(await search.findEarly({ text: '점검', year: '2025', sort: 'relevance' })).toBeUndefined();
+    expect(await search.findEarly({ text: '', topic: 'festival', sort: 'relevance' })).toBeUndefined();
+  });
+});

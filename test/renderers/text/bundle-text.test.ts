@@ -50,7 +50,7 @@ describe("a day's bundle as text", () => {
   it('begins with its mark where the copy has one, and gives no address of what is not public yet', () => {
     const { view, site } = bundle([makeRelease()]);
     const text = renderBundleText(view, site, { mark: '엠바고 2026. 11. 23.(월) 오전 9시까지 · 받는 곳 견본일보' });
-    expect(text.split('\n')[0]).toBe('엠바고 2026. 11. 23.(월) 오전 9시까지 · 받는 곳 견본일보');
+    expect(text.split('\n')[0]).toBe('[엠바고 2026. 11. 23.(월) 오전 9시까지 · 받는 곳 견본일보]');
     expect(text).not.toContain('https://');
   });
 
