@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** What each folder may import: packages by name, the project's own files by path, and of `types` types alone. */
 const HOUSE: readonly { of: RegExp; may: readonly RegExp[]; types?: RegExp; packages: readonly RegExp[] }[] = [
-  { of: /^src\/collections\//, may: [/^src\/collections\//, /^src\/domain\/(instant|entry-id)\.ts$/], packages: [/^zod$/] },
+  { of: /^src\/collections\//, may: [/^src\/collections\//, /^src\/domain\/(instant|entry-id|particle)\.ts$/], packages: [/^zod$/] },
   { of: /^src\/domain\//, may: [/^src\/domain\//, /^src\/collections\//], packages: [] },
   { of: /^src\/middleware\.ts$/, may: [/^src\/production\//], packages: [/^astro:middleware$/] },
   { of: /^src\/content\.config\.ts$/, may: [/^src\/(collections|domain|library)\//], packages: [/^astro[:/]/] },

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { idFault } from '../domain/entry-id.ts';
 import { isDay, readInstant } from '../domain/instant.ts';
+import { quoted } from '../domain/particle.ts';
 
 type Converted<T> = { value: T } | { rule: string; message: string; hint: string };
 
@@ -40,7 +41,7 @@ export function bool() {
   return scalar<boolean>((value) => {
     if (/^(true|yes|예)$/i.test(value)) return { value: true };
     if (/^(false|no|아니요)$/i.test(value)) return { value: false };
-    return { rule: 'boolean', message: `"${value}"는 예·아니요 값이 아닙니다`, hint: 'true 또는 false로 적으세요' };
+    return { rule: 'boolean', message: `${quoted(value, '은/는')} 예·아니요 값이 아닙니다`, hint: 'true 또는 false로 적으세요' };
   });
 }
 
@@ -48,7 +49,7 @@ export function whole(min: number, max: number) {
   return scalar<number>((value) => {
     const number = Number(value);
     if (/^-?\d+$/.test(value) && number >= min && number <= max) return { value: number };
-    return { rule: 'number', message: `"${value}"는 ${min}~${max} 사이의 정수가 아닙니다`, hint: '숫자만 적으세요' };
+    return { rule: 'number', message: `${quoted(value, '은/는')} ${min}~${max} 사이의 정수가 아닙니다`, hint: '숫자만 적으세요' };
   });
 }
 
@@ -57,14 +58,14 @@ export function fraction() {
   return scalar<number>((value) => {
     const number = Number(value);
     if (/^\d*\.?\d+$/.test(value) && number >= 0 && number <= 1) return { value: number };
-    return { rule: 'number', message: `"${value}"는 0과 1 사이의 수가 아닙니다`, hint: '예: 0.5' };
+    return { rule: 'number', message: `${quoted(value, '은/는')} 0과 1 사이의 수가 아닙니다`, hint: '예: 0.5' };
   });
 }
 
 export function day() {
   return scalar<string>((value) => {
     if (isDay(value)) return { value };
-    return { rule: 'date', message: `"${value}"는 달력에 없는 날짜이거나 형식이 다릅니다`, hint: '2026-11-22처럼 적으세요' };
+    return { rule: 'date', message: `${quoted(value, '은/는')} 달력에 없는 날짜이거나 형식이 다릅니다`, hint: '2026-11-22처럼 적으세요' };
   });
 }
 
@@ -90,7 +91,7 @@ export function dayOrInstant() {
     if (isDay(value)) return { value: { day: value } };
     const reading = readInstant(value);
     if (reading.ok) return { value: { at: reading.at } };
-    return { rule: 'date', message: `"${value}"는 날짜로도 시각으로도 읽을 수 없습니다`, hint: '2026-11-22 또는 2026-11-22 10:00처럼 적으세요' };
+    return { rule: 'date', message: `${quoted(value, '은/는')} 날짜로도 시각으로도 읽을 수 없습니다`, hint: '2026-11-22 또는 2026-11-22 10:00처럼 적으세요' };
   });
 }
 
@@ -99,7 +100,7 @@ export function clockTime() {
   return scalar<string>((value) => {
     const [, hour = '', minute = ''] = /^(\d{1,2}):(\d{2})$/.exec(value) ?? [];
     if (hour !== '' && Number(hour) < 24 && Number(minute) < 60) return { value: `${hour.padStart(2, '0')}:${minute}` };
-    return { rule: 'time', message: `"${value}"는 시각이 아닙니다`, hint: '09:00, 14:30처럼 적으세요' };
+    return { rule: 'time', message: `${quoted(value, '은/는')} 시각이 아닙니다`, hint: '09:00, 14:30처럼 적으세요' };
   });
 }
 
@@ -107,14 +108,14 @@ export function clockTime() {
 export function reference() {
   return scalar<string>((value) => {
     if (idFault(value) === undefined) return { value };
-    return { rule: 'id', message: `"${value}"는 id로 쓸 수 없습니다`, hint: '글자, 숫자, -, _, / 만 쓸 수 있습니다' };
+    return { rule: 'id', message: `${quoted(value, '은/는')} id로 쓸 수 없습니다`, hint: '글자, 숫자, -, _, / 만 쓸 수 있습니다' };
   });
 }
 
 export function phone() {
   return scalar<string>((value) => {
     if (/^[\d][\d\s()~,.-]{3,40}$/.test(value) || /^\d{3,5}$/.test(value)) return { value };
-    return { rule: 'phone', message: `"${value}"는 전화번호 형식이 아닙니다`, hint: '043-000-3000처럼 적으세요' };
+    return { rule: 'phone', message: `${quoted(value, '은/는')} 전화번호 형식이 아닙니다`, hint: '043-000-3000처럼 적으세요' };
   });
 }
 
@@ -130,14 +131,14 @@ export function webAddress() {
   return scalar<string>((value) => {
     const address = URL.parse(value);
     if (address && /^https?:$/.test(address.protocol)) return { value };
-    return { rule: 'url', message: `"${value}"는 웹 주소가 아닙니다`, hint: 'https://로 시작하는 주소를 적으세요' };
+    return { rule: 'url', message: `${quoted(value, '은/는')} 웹 주소가 아닙니다`, hint: 'https://로 시작하는 주소를 적으세요' };
   });
 }
 
 export function colorHex() {
   return scalar<string>((value) => {
     if (/^#[0-9a-fA-F]{6}$/.test(value)) return { value: value.toLowerCase() };
-    return { rule: 'color', message: `"${value}"는 색 값이 아닙니다`, hint: "'#0b5d57'처럼 따옴표와 함께 적으세요" };
+    return { rule: 'color', message: `${quoted(value, '은/는')} 색 값이 아닙니다`, hint: "'#0b5d57'처럼 따옴표와 함께 적으세요" };
   });
 }
 
@@ -152,21 +153,21 @@ export function sha256Hex() {
 export function duration() {
   return scalar<string>((value) => {
     if (/^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/.test(value)) return { value };
-    return { rule: 'duration', message: `"${value}"는 길이 형식이 아닙니다`, hint: '3분 20초는 PT3M20S로 적으세요' };
+    return { rule: 'duration', message: `${quoted(value, '은/는')} 길이 형식이 아닙니다`, hint: '3분 20초는 PT3M20S로 적으세요' };
   });
 }
 
 export function youtubeId() {
   return scalar<string>((value) => {
     if (/^[\w-]{11}$/.test(value)) return { value };
-    return { rule: 'youtube', message: `"${value}"는 유튜브 영상 id가 아닙니다`, hint: '주소의 v= 뒤에 있는 11자를 적으세요' };
+    return { rule: 'youtube', message: `${quoted(value, '은/는')} 유튜브 영상 id가 아닙니다`, hint: '주소의 v= 뒤에 있는 11자를 적으세요' };
   });
 }
 
 export function language() {
   return scalar<string>((value) => {
     if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)) return { value };
-    return { rule: 'lang', message: `"${value}"는 언어 코드가 아닙니다`, hint: 'ko, en, zh, vi처럼 적으세요' };
+    return { rule: 'lang', message: `${quoted(value, '은/는')} 언어 코드가 아닙니다`, hint: 'ko, en, zh, vi처럼 적으세요' };
   });
 }
 

@@ -3,6 +3,7 @@ import { inOrder } from './in-order.ts';
 import { license } from './publishing.ts';
 import { clockTime, colorHex, day, filePath, language, line, listOf, oneOf, phone, reference, text, webAddress, whole } from './scalars.ts';
 import { PRESS_SECTIONS } from './press.ts';
+import { quoted } from '../domain/particle.ts';
 
 export const PLATFORMS = ['instagram', 'facebook', 'x', 'kakao', 'naver-blog', 'youtube', 'other'] as const;
 export const CARD_FORMATS = ['og', 'feed', 'square', 'story', 'kakao', 'thumbnail'] as const;
@@ -19,7 +20,7 @@ const cadence = z.union([oneOf(['bimonthly', 'monthly']), z.strictObject({ days:
 const firstMonth = line(20).transform((value, context) => {
   const [, year, month = '1'] = /^(\d{4})(?:[-./년\s]+(0?[1-9]|1[0-2])(?!\d).*|년)?$/.exec(value) ?? [];
   if (year !== undefined) return `${year}-${month.padStart(2, '0')}`;
-  context.addIssue({ code: 'custom', message: `"${value}"는 달을 적은 것이 아닙니다`, params: { rule: 'month', hint: '펴내기 시작한 달을 2026-01처럼 적으세요' } });
+  context.addIssue({ code: 'custom', message: `${quoted(value, '은/는')} 달을 적은 것이 아닙니다`, params: { rule: 'month', hint: '펴내기 시작한 달을 2026-01처럼 적으세요' } });
   return z.NEVER;
 });
 
@@ -52,7 +53,7 @@ export const site = z.strictObject({
   value.restricted.forEach(({ publications }, index) => {
     publications.forEach((id, place) => {
       if (known.has(id)) return;
-      issues.push({ code: 'custom', input: id, path: ['restricted', index, 'publications', place], message: `발행물 "${id}"가 site.yaml의 publications에 없습니다`, params: { rule: 'unknown-publication', hint: 'publications에 있는 id를 적으세요' } });
+      issues.push({ code: 'custom', input: id, path: ['restricted', index, 'publications', place], message: `발행물 ${quoted(id, '이/가')} site.yaml의 publications에 없습니다`, params: { rule: 'unknown-publication', hint: 'publications에 있는 id를 적으세요' } });
     });
   });
 });

@@ -5,6 +5,7 @@ import type { ConsentChannel } from '../collections/publishing.ts';
 import type { PhotoItem } from '../domain/library.ts';
 import { sha256 } from '../infra/file-digest.ts';
 import { currentEdition } from './edition.ts';
+import { quoted } from '../domain/particle.ts';
 
 export class PictureRefused extends Error {
   override name = 'PictureRefused';
@@ -24,7 +25,7 @@ export function openPicture(photo: PhotoItem, channel: ConsentChannel): OpenedPi
     digest,
     async read() {
       const bytes = await readFile(join(currentEdition().settings.contentFolder, file));
-      if (sha256(bytes) !== digest) throw new Error(`사진 "${photo.id}"가 빌드 도중에 바뀌었습니다. 다시 실행하세요.`);
+      if (sha256(bytes) !== digest) throw new Error(`사진 ${quoted(photo.id, '이/가')} 빌드 도중에 바뀌었습니다. 다시 실행하세요.`);
       return bytes;
     },
   };

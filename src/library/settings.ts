@@ -2,6 +2,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { type Instant, readInstant } from '../domain/instant.ts';
 import { systemNow } from '../infra/clock.ts';
+import { quoted } from '../domain/particle.ts';
 
 export interface Settings {
   root: string;
@@ -43,6 +44,6 @@ export function settingsAt(root: string): Settings {
 function instantOf(text: string | undefined): Instant {
   if (!text) return systemNow();
   const reading = readInstant(text);
-  if (!reading.ok) throw new SettingsError(`SOSIK_NOW의 값 "${text}"를 시각으로 읽을 수 없습니다. 2026-11-22T09:00:00+09:00처럼 적으세요.`);
+  if (!reading.ok) throw new SettingsError(`SOSIK_NOW의 값 ${quoted(text, '을/를')} 시각으로 읽을 수 없습니다. 2026-11-22T09:00:00+09:00처럼 적으세요.`);
   return reading.at;
 }

@@ -5,6 +5,7 @@ import { composeLibrary, type EntryState } from '../domain/compose-library.ts';
 import { composeReach } from '../domain/entry-reach.ts';
 import { type Instant, readInstant } from '../domain/instant.ts';
 import type { Newsroom, SourceName } from '../domain/newsroom.ts';
+import { quoted } from '../domain/particle.ts';
 import { isInGitWorkTree } from '../infra/git-work-tree.ts';
 import { readNewsroom } from '../library/reading/read-newsroom.ts';
 import type { Settings } from '../library/settings.ts';
@@ -37,7 +38,7 @@ function instantOf(at: string | undefined, now: Instant): Instant {
   if (at === undefined) return Math.floor(now / 60_000) * 60_000;
   const reading = readInstant(at);
   if (reading.ok) return reading.at;
-  throw new ProductionFault([`--at의 값 "${at}"은(는) 시각이 아닙니다. 한국 시각으로 "2026-11-23 10:00"처럼 따옴표로 묶어 적으세요.`]);
+  throw new ProductionFault([`--at의 값 ${quoted(at, '은/는')} 시각이 아닙니다. 한국 시각으로 "2026-11-23 10:00"처럼 따옴표로 묶어 적으세요.`]);
 }
 
 /** Refuses what the schema would refuse, before anything is written. */

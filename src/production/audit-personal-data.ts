@@ -12,6 +12,7 @@ import { type PublishedEntry, type PublishedText, publishedEntries } from '../do
 import type { ContentCache } from '../infra/content-cache.ts';
 import { sha256 } from '../infra/file-digest.ts';
 import { type AttachmentReading, readAttachment } from '../library/attachment-numbers.ts';
+import { quoted } from '../domain/particle.ts';
 
 export interface PersonalAuditOptions {
   contentFolder: string;
@@ -113,7 +114,7 @@ function attachmentFindings(entry: PublishedEntry, { cache, own, prefix, content
     const path = ['attachments', index];
     const numbers = data.filter(({ kind }) => !entry.allowed.has(kind)).map((datum) => ofKind(entry, path, datum, `붙임 "${attached.name}"에 `));
     const harmful = unreadable.filter((reason) => HARMFUL.includes(reason));
-    if (harmful.length > 0) return [...numbers, finding(entry.subject, path, 'attachment-unsafe', `붙임 "${attached.name}"는 받는 사람에게 해로울 수 있습니다: ${harmful.map((reason) => REASONS[reason]).join(', ')}`, '보낸 곳에 확인하고, 문서 프로그램에서 새로 저장한 파일로 바꾸세요')];
+    if (harmful.length > 0) return [...numbers, finding(entry.subject, path, 'attachment-unsafe', `붙임 ${quoted(attached.name, '은/는')} 받는 사람에게 해로울 수 있습니다: ${harmful.map((reason) => REASONS[reason]).join(', ')}`, '보낸 곳에 확인하고, 문서 프로그램에서 새로 저장한 파일로 바꾸세요')];
     if (unreadable.length === 0 || entry.allowed.has('unreadable')) return numbers;
     const message = `붙임 "${attached.name}"에 개인정보가 있는지 확인할 수 없습니다: ${unreadable.map((reason) => REASONS[reason]).join(', ')}`;
     const hint = '읽을 수 있는 파일로 바꾸세요. 눈으로 확인했으면 allow에 적으세요: { kind: unreadable, reason: 까닭 }';

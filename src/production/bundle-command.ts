@@ -10,6 +10,7 @@ import { openEdition } from './open-edition.ts';
 import { ProductionFault } from './produce-site.ts';
 import { type SentOutcome, sendAhead } from './sent/send-ahead.ts';
 import { traceCopy } from './sent/trace-copy.ts';
+import { quoted } from '../domain/particle.ts';
 
 export interface BundleRequest {
   day: string | undefined;
@@ -25,7 +26,7 @@ const NAME_LENGTH = 60;
 export async function bundleCommand({ day, embargoed, to, trace }: BundleRequest, settings: Settings): Promise<string> {
   if (trace !== undefined) return traceCopy(settings.out, trace);
   if (day === undefined) throw new ProductionFault(USAGE);
-  if (!isDay(day)) throw new ProductionFault([`"${day}"는 날짜가 아닙니다. 2026-11-20처럼 적으세요.`, ...USAGE]);
+  if (!isDay(day)) throw new ProductionFault([`${quoted(day, '은/는')} 날짜가 아닙니다. 2026-11-20처럼 적으세요.`, ...USAGE]);
   if (!embargoed) return whereItIs(day, to, settings);
   return outcomeText(await sendAhead(settings, day, receiverOf(to)));
 }

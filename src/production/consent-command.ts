@@ -21,6 +21,7 @@ import { noteSeenTo } from './note-seen-to.ts';
 import { writeConsentForm } from './write-consent-form.ts';
 import { shownPath } from './shown-path.ts';
 import { openTakeDowns } from './take-downs.ts';
+import { quoted } from '../domain/particle.ts';
 
 export interface ConsentRequest {
   what: string | undefined;
@@ -52,10 +53,10 @@ async function withdraw({ names: [id], channels, from }: ConsentRequest, newsroo
   const model = newsroom.models.find((candidate) => candidate.id === id);
   if (!model) {
     const near = id && nearestName(id, newsroom.models.map((candidate) => candidate.id));
-    throw new ProductionFault([`"${id ?? ''}"는 대장에 없습니다.${near ? ` "${near}"를 뜻했는지 확인하세요.` : ''} 대장의 파일 이름(예: m07)을 적으세요.`]);
+    throw new ProductionFault([`${quoted(id ?? '', '은/는')} 대장에 없습니다.${near ? ` ${quoted(near, '을/를')} 뜻했는지 확인하세요.` : ''} 대장의 파일 이름(예: m07)을 적으세요.`]);
   }
   const day = from ?? seoulDay(settings.now);
-  if (!isDay(day)) throw new ProductionFault([`"${day}"는 날짜가 아닙니다. 2026-11-22처럼 적으세요.`]);
+  if (!isDay(day)) throw new ProductionFault([`${quoted(day, '은/는')} 날짜가 아닙니다. 2026-11-22처럼 적으세요.`]);
   const changes = withdrawalChanges(model.data.consents, channels.length > 0 ? channels.map(knownChannel) : undefined, day);
   if (changes.length === 0) return `${model.data.alias} (${model.id}): ${koreanDay(day)}에 거두어들일 동의가 남아 있지 않습니다. 대장은 그대로입니다.`;
   const file = settings.ledgerFolder ? join(settings.ledgerFolder, model.file.replace(/^models\//, '')) : join(settings.contentFolder, model.file);

@@ -52,5 +52,5 @@ function refusalOf({ entry, at, states }: Amended, settings: Settings): string[]
 /** What was sent ahead under embargo was read by someone already. */
 function sentWords(source: Amended['entry']['source'], { out }: Settings): string[] {
   const { bundles } = sentBundles(out, source);
-  return bundles.map(({ name, receiver }) => `다만 미리 보낸 꾸러미 ${name}에 들어 있습니다${receiver === undefined ? '' : `(받은 곳 ${receiver})`}. 본문을 고친 뒤 꾸러미를 다시 만들어 보내세요.`);
+  return bundles.map(({ name, day, receiver }) => `다만 미리 보낸 꾸러미 ${name}에 들어 있습니다${receiver === undefined ? '' : `(받은 곳 ${receiver})`}. 본문을 고친 뒤 꾸러미를 다시 만들어 보내세요: npm run bundle -- ${day} --embargoed`);
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Newsroom, SourceName } from '../domain/newsroom.ts';
 import { ProductionFault } from './produce-site.ts';
+import { quoted } from '../domain/particle.ts';
 
 export interface FoundEntry {
   source: SourceName;
@@ -23,7 +24,7 @@ export function findEntry(name: string | undefined, newsroom: Newsroom, kinds: r
   const found = entries.find(({ source, file }) => source === wanted || file === name.normalize('NFC') || name.normalize('NFC').endsWith(`/${file}`));
   if (found) return found;
   const near = nearestName(wanted, entries.map(({ source }) => source));
-  throw new ProductionFault([`"${name}"이라는 글이 없습니다.${near ? ` "${near}"를 뜻했는지 확인하세요.` : ''}`]);
+  throw new ProductionFault([`${quoted(name, '이라는/라는')} 글이 없습니다.${near ? ` ${quoted(near, '을/를')} 뜻했는지 확인하세요.` : ''}`]);
 }
 
 /** `/press/2026/11-22-kimjang/`, `content/press/2026/11-22-kimjang.md` → `press:2026/11-22-kimjang` */

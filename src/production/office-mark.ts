@@ -6,6 +6,7 @@ import type { Library } from '../domain/library.ts';
 import type { DocumentPictures } from '../domain/release-document.ts';
 import { sha256 } from '../infra/file-digest.ts';
 import { currentEdition } from '../library/edition.ts';
+import { quoted } from '../domain/particle.ts';
 
 /** Pixels: 30 pt high on paper at 400 dpi. */
 const HEIGHT = 168;
@@ -16,7 +17,7 @@ const drawn = new Map<string, NonNullable<DocumentPictures['mark']>>();
 /** As the office wrote it: for renderers that draw it, never to be published so. */
 export async function officeMarkFile({ file, digest }: NonNullable<Library['mark']>): Promise<Uint8Array> {
   const bytes = await readFile(join(currentEdition().settings.contentFolder, file));
-  if (sha256(bytes) !== digest) throw new Error(`로고 "${file}"가 빌드 도중에 바뀌었습니다. 다시 실행하세요.`);
+  if (sha256(bytes) !== digest) throw new Error(`로고 ${quoted(file, '이/가')} 빌드 도중에 바뀌었습니다. 다시 실행하세요.`);
   return bytes;
 }
 

@@ -11,6 +11,7 @@ import { editEntry } from '../library/writing/edit-entry.ts';
 import { appendItem, setField } from '../library/writing/edit-yaml.ts';
 import { findEntry } from './find-entry.ts';
 import { ProductionFault } from './produce-site.ts';
+import { quoted } from '../domain/particle.ts';
 
 const POSTED_KINDS = ['press', 'newsletter', 'video', 'social'] as const;
 
@@ -22,7 +23,7 @@ export async function recordPosting([name, channel, url]: readonly string[], set
   const known = channels.find(({ id }) => id === channel);
   if (!known) {
     const near = channel && nearestName(channel, channels.map(({ id }) => id));
-    throw new ProductionFault([`"${channel ?? ''}" 채널이 site.yaml에 없습니다.${near ? ` "${near}"를 뜻했는지 확인하세요.` : ` 쓸 수 있는 채널: ${channels.map(({ id }) => id).join(', ')}`}`]);
+    throw new ProductionFault([`"${channel ?? ''}" 채널이 site.yaml에 없습니다.${near ? ` ${quoted(near, '을/를')} 뜻했는지 확인하세요.` : ` 쓸 수 있는 채널: ${channels.map(({ id }) => id).join(', ')}`}`]);
   }
   if (!url || !/^https?:\/\/\S+$/.test(url) || !URL.canParse(url)) throw new ProductionFault(['올린 글의 주소를 https://부터 적어 주세요.', `예: npm run posted -- ${entry.source} ${known.id} https://…`]);
   await editEntry(join(settings.contentFolder, entry.file), (yaml) => appendItem(yaml, ['posted'], { channel: known.id, at: writtenInstant(settings.now), url }));

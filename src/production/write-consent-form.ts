@@ -7,6 +7,7 @@ import { processToken } from '../infra/clock.ts';
 import { typesetConsentForm } from '../renderers/pdf/consent-form.ts';
 import { ProductionFault } from './produce-site.ts';
 import { shownPath } from './shown-path.ts';
+import { quoted } from '../domain/particle.ts';
 
 export interface FormRequest {
   /** A PDF or a folder; the current folder where undefined. */
@@ -33,7 +34,7 @@ function pathOf(file: string | undefined, name: string): string {
   if (file === undefined) return resolve(name);
   const asked = resolve(file);
   const path = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, name) : asked;
-  if (extname(path).toLowerCase() !== '.pdf') throw new ProductionFault([`"${file}"는 PDF 파일 이름이 아닙니다. 끝에 .pdf를 붙이거나 있는 폴더를 적으세요.`]);
+  if (extname(path).toLowerCase() !== '.pdf') throw new ProductionFault([`${quoted(file, '은/는')} PDF 파일 이름이 아닙니다. 끝에 .pdf를 붙이거나 있는 폴더를 적으세요.`]);
   if (existsSync(path) && readFileSync(path).subarray(0, 5).toString('latin1') !== '%PDF-') throw new ProductionFault([`"${file}"에 다른 파일이 있습니다. 다른 이름을 적으세요.`]);
   return path;
 }

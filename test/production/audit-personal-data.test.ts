@@ -53,7 +53,7 @@ describe('a personal number in the content', () => {
   it('is passed over where the entry says of its kind why', async () => {
     const body = `${NUMBER}, 010-1234-5678`;
     expect(await check({ 'press/2026/a.md': release({ allow: '[{ kind: mobile, reason: 이장님이 알리기를 바람 }]' }, body) })).toEqual([expect.stringContaining('주민등록번호')]);
-    expect(await check({ 'press/2026/a.md': release({ allow: '[{ kind: mobil, reason: 까닭 }]' }, '본문') })).toEqual([expect.stringContaining('"mobil"는 쓸 수 없습니다')]);
+    expect(await check({ 'press/2026/a.md': release({ allow: '[{ kind: mobil, reason: 까닭 }]' }, '본문') })).toEqual([expect.stringContaining('"mobil"은 쓸 수 없습니다')]);
     expect(await check({ 'photos/2026/a.yaml': photo({ caption: NUMBER, allow: '[{ kind: rrn, reason: 지어낸 번호 }]' }), 'photos/2026/a.png': makePng() })).toEqual([]);
   });
 });

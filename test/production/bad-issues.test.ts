@@ -20,7 +20,7 @@ describe('a cover', () => {
   it('that is not in the photo library is a fault', async () => {
     expect(await faultsOf({ [ISSUE]: issue({ cover: '2026/cover-11' }), 'photos/2026/cover-12.yaml': photo(), 'photos/2026/cover-12.png': makePng() })).toMatchInlineSnapshot(`
       [
-        "newsletters/sosik/2026-11/issue.yaml:4 cover(unknown-photo) – 사진 "2026/cover-11"가 사진 대장에 없습니다 / "2026/cover-12"를 뜻했는지 확인하세요. 아니면 npm run new -- photo 로 먼저 등록하거나 id를 고치세요",
+        "newsletters/sosik/2026-11/issue.yaml:4 cover(unknown-photo) – 사진 "2026/cover-11"이 사진 대장에 없습니다 / "2026/cover-12"를 뜻했는지 확인하세요. 아니면 npm run new -- photo 로 먼저 등록하거나 id를 고치세요",
       ]
     `);
   });
@@ -45,10 +45,10 @@ describe('an item', () => {
     `);
     expect(await faultsOf({ [ISSUE]: withItems('press: 2026/11-22-없음', 'article: 글자', 'video: 2026/none', 'photos: [2026/none]'), [ARTICLE]: article() })).toMatchInlineSnapshot(`
       [
-        "newsletters/sosik/2026-11/issue.yaml:7 sections[0].items[0].press(unknown-press) – 보도자료 "2026/11-22-없음"가 보도자료에 없습니다 / 파일 이름에서 .md를 뺀 2026/11-22-제목 꼴로 적으세요",
+        "newsletters/sosik/2026-11/issue.yaml:7 sections[0].items[0].press(unknown-press) – 보도자료 "2026/11-22-없음"이 보도자료에 없습니다 / 파일 이름에서 .md를 뺀 2026/11-22-제목 꼴로 적으세요",
         "newsletters/sosik/2026-11/issue.yaml:8 sections[0].items[1].article(unknown-article) – 기사 "글자"가 이 호의 폴더에 없습니다 / 기사 파일 이름에서 .md를 빼고 적으세요",
-        "newsletters/sosik/2026-11/issue.yaml:9 sections[0].items[2].video(unknown-video) – 영상 "2026/none"가 영상 목록에 없습니다 / videos 폴더의 파일 이름을 2026/이름 꼴로 적으세요",
-        "newsletters/sosik/2026-11/issue.yaml:10 sections[0].items[3].photos[0](unknown-photo) – 사진 "2026/none"가 사진 대장에 없습니다 / npm run new -- photo 로 먼저 등록하거나 id를 고치세요",
+        "newsletters/sosik/2026-11/issue.yaml:9 sections[0].items[2].video(unknown-video) – 영상 "2026/none"이 영상 목록에 없습니다 / videos 폴더의 파일 이름을 2026/이름 꼴로 적으세요",
+        "newsletters/sosik/2026-11/issue.yaml:10 sections[0].items[3].photos[0](unknown-photo) – 사진 "2026/none"이 사진 대장에 없습니다 / npm run new -- photo 로 먼저 등록하거나 id를 고치세요",
         "newsletters/sosik/2026-11/글.md:1 (article-unlisted, 주의) – 이 기사를 싣는 항목이 없어 어디에도 나오지 않습니다 / issue.yaml의 items에 이 기사를 더하거나(article: 글), 쓰지 않을 기사면 status를 draft로 바꾸세요",
       ]
     `);
@@ -58,8 +58,8 @@ describe('an item', () => {
     expect(await faultsOf({ [ISSUE]: withItems('press: 2026/a', 'press: 2026/b', 'article: 글'), 'press/2026/a.md': release(), 'press/2026/b.md': release({ status: 'draft' }), [ARTICLE]: article(undefined, 'title: 항아리\npublishAt: 2026-11-03 09:00\n') })).toMatchInlineSnapshot(`
       [
         "newsletters/sosik/2026-11/issue.yaml:7 sections[0].items[0](item-held) – "press:2026/a"는 이 호보다 늦게 공개됩니다 (2026. 11. 22.(일) 오전 9시) / 이 호의 publishAt을 늦추거나 이 항목을 빼세요",
-        "newsletters/sosik/2026-11/issue.yaml:8 sections[0].items[1](item-held) – "press:2026/b"는 아직 초안입니다 / 초안을 ready로 바꾸거나 이 항목을 빼세요",
-        "newsletters/sosik/2026-11/issue.yaml:9 sections[0].items[2](item-held) – "article:sosik/2026-11/글"는 이 호보다 늦게 공개됩니다 (2026. 11. 3.(화) 오전 9시) / 이 호의 publishAt을 늦추거나 이 항목을 빼세요",
+        "newsletters/sosik/2026-11/issue.yaml:8 sections[0].items[1](item-held) – "press:2026/b"은(는) 아직 초안입니다 / 초안을 ready로 바꾸거나 이 항목을 빼세요",
+        "newsletters/sosik/2026-11/issue.yaml:9 sections[0].items[2](item-held) – "article:sosik/2026-11/글"은 이 호보다 늦게 공개됩니다 (2026. 11. 3.(화) 오전 9시) / 이 호의 publishAt을 늦추거나 이 항목을 빼세요",
       ]
     `);
   });
@@ -109,7 +109,7 @@ describe('an article', () => {
           "newsletters/sosik/2026-11/글.mdx:7 본문(unknown-component) – <FactBx> 꾸밈은 없습니다 / <FactBox>를 뜻했는지 확인하세요",
         ],
         [
-          "newsletters/sosik/2026-11/글.mdx:7 본문(unknown-field) – <FactBox>에 "tilte" 칸은 없습니다 / "title"를 잘못 적지 않았는지 확인하세요",
+          "newsletters/sosik/2026-11/글.mdx:7 본문(unknown-field) – <FactBox>에 "tilte" 칸은 없습니다 / "title"을 잘못 적지 않았는지 확인하세요",
         ],
         [
           "newsletters/sosik/2026-11/글.mdx:7 본문(expression) – <FactBox>의 값에 식({ })을 쓸 수 없습니다 / 값을 따옴표로 묶은 글자로 적으세요",

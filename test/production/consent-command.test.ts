@@ -41,7 +41,7 @@ describe('npm run consent -- withdraw', () => {
   });
 
   it.each([
-    [{ ...request, names: ['m2'] }, '"m1"를 뜻했는지'],
+    [{ ...request, names: ['m2'] }, '"m1"을 뜻했는지'],
     [{ ...request, channels: ['snss'] }, '"snss" 채널은 없습니다'],
     [{ ...request, from: '내일' }, '날짜가 아닙니다'],
     [{ ...request, what: undefined }, '무엇을 할지'],

@@ -40,8 +40,8 @@ describe('npm run posted', () => {
   });
 
   it.each([
-    [['press:2026/11-22-돌범', 'instagram', URL], '"press:2026/11-22-돌봄"를 뜻했는지'],
-    [['press:2026/11-22-돌봄', 'instagra', URL], '"instagram"를 뜻했는지'],
+    [['press:2026/11-22-돌범', 'instagram', URL], '"press:2026/11-22-돌봄"을 뜻했는지'],
+    [['press:2026/11-22-돌봄', 'instagra', URL], '"instagram"을 뜻했는지'],
     [['press:2026/11-22-돌봄', 'instagram', 'javascript:alert(1)'], '주소를 https://부터'],
     [['press:2026/11-22-돌봄', 'instagram'], '주소를 https://부터'],
     [[], '어느 글인지'],

@@ -5,6 +5,7 @@ import { type Ledger, mayShow } from '../consent.ts';
 import type { Instant } from '../instant.ts';
 import type { Newsroom, SourceName } from '../newsroom.ts';
 import { type Finding, finding } from './finding.ts';
+import { quoted } from '../particle.ts';
 
 interface Use {
   photo: string;
@@ -31,10 +32,10 @@ export function auditPhotos(newsroom: Newsroom, states: ReadonlyMap<SourceName, 
     const state = states.get(`photo:${id}`)?.state;
     if (state === undefined) return undefined;
     if (state === 'fault') return `사진 "${id}"에 오류가 있어 빠집니다`;
-    if (state === 'withdrawn') return `사진 "${id}"는 철회되어 빠집니다`;
-    if (state !== 'open') return `사진 "${id}"는 아직 공개되지 않아 빠집니다`;
+    if (state === 'withdrawn') return `사진 ${quoted(id, '은/는')} 철회되어 빠집니다`;
+    if (state !== 'open') return `사진 ${quoted(id, '은/는')} 아직 공개되지 않아 빠집니다`;
     const photo = photos.get(id);
-    return photo && mayShow(photo.data.people, channel, now, ledger).allowed ? undefined : `사진 "${id}"는 나온 사람의 동의가 없어 빠집니다`;
+    return photo && mayShow(photo.data.people, channel, now, ledger).allowed ? undefined : `사진 ${quoted(id, '은/는')} 나온 사람의 동의가 없어 빠집니다`;
   };
   return usersOf(newsroom).flatMap(({ source, file, isRequired, uses }) => {
     if (states.get(source)?.state !== 'open') return [];

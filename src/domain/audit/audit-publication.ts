@@ -10,6 +10,7 @@ import { auditPhotoWords } from './audit-photo-words.ts';
 import { auditPhotos } from './audit-photos.ts';
 import { auditRestricted } from './audit-restricted.ts';
 import { type Finding, finding, type Subject } from './finding.ts';
+import { quoted } from '../particle.ts';
 
 export function auditPublication(newsroom: Newsroom, { library, states }: GatedNewsroom, now: Instant): Finding[] {
   return [
@@ -41,12 +42,12 @@ function issueItems(entry: IssueEntry, newsroom: Newsroom, states: ReadonlyMap<S
       const found = entries.get(name);
       const path = ['sections', section, 'items', index];
       const state = states.get(name);
-      if (state?.state === 'withdrawn') return [finding(subject, path, 'item-withdrawn', state.hasPage ? `"${name}"는 철회되어 안내문만 실립니다` : `"${name}"는 공개되기 전에 철회되어 빠집니다`, '그대로 두어도 됩니다', 'warning')];
+      if (state?.state === 'withdrawn') return [finding(subject, path, 'item-withdrawn', state.hasPage ? `${quoted(name, '은/는')} 철회되어 안내문만 실립니다` : `${quoted(name, '은/는')} 공개되기 전에 철회되어 빠집니다`, '그대로 두어도 됩니다', 'warning')];
       if (state?.state === 'fault') return [finding(subject, path, 'item-fault', `"${name}"에 오류가 있어 이 호에서 빠집니다`, '그 글의 오류를 고치세요', 'warning')];
       if (!found && state === undefined) return [];
-      if (!found || found.status === 'draft') return [finding(subject, path, 'item-held', `"${name}"는 아직 초안입니다`, '초안을 ready로 바꾸거나 이 항목을 빼세요')];
+      if (!found || found.status === 'draft') return [finding(subject, path, 'item-held', `${quoted(name, '은/는')} 아직 초안입니다`, '초안을 ready로 바꾸거나 이 항목을 빼세요')];
       if (found.opens <= issueOpens) return [];
-      return [finding(subject, path, 'item-held', `"${name}"는 이 호보다 늦게 공개됩니다 (${koreanInstant(found.opens)})`, '이 호의 publishAt을 늦추거나 이 항목을 빼세요')];
+      return [finding(subject, path, 'item-held', `${quoted(name, '은/는')} 이 호보다 늦게 공개됩니다 (${koreanInstant(found.opens)})`, '이 호의 publishAt을 늦추거나 이 항목을 빼세요')];
     }),
   );
 }
@@ -75,7 +76,7 @@ function closedLinks(newsroom: Newsroom, library: Library, states: ReadonlyMap<S
   const addresses = () => (known ??= addressesOf(library));
   const closedIn = (source: SourceName, links: readonly string[]) => (links.length === 0 || states.get(source)?.state !== 'open' ? [] : links.filter((link) => !addresses().has(pageOf(link))));
   const told = (file: string, source: SourceName, path: PropertyKey[], link: string) =>
-    finding({ file, source, isDraft: false }, path, 'dead-link', `"${link}"는 이 사이트에 없거나 아직 열리지 않은 쪽이라 글자로만 보입니다`, '주소를 확인하세요', 'warning');
+    finding({ file, source, isDraft: false }, path, 'dead-link', `${quoted(link, '은/는')} 이 사이트에 없거나 아직 열리지 않은 쪽이라 글자로만 보입니다`, '주소를 확인하세요', 'warning');
   const bodies = (kind: 'press' | 'article', entries: { id: string; file: string; facts: { innerLinks: string[] } }[]) =>
     entries.flatMap(({ id, file, facts }) => closedIn(`${kind}:${id}`, facts.innerLinks).map((link) => ({ ...told(file, `${kind}:${id}`, [], link), inBody: link })));
   const notes = newsroom.newsletters.flatMap(({ id, file, noteLinks = [] }) => closedIn(`newsletter:${id}`, noteLinks).map((link) => told(file, `newsletter:${id}`, ['note'], link)));

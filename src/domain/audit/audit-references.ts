@@ -4,6 +4,7 @@ import type { Kind, Newsroom, SourceName } from '../newsroom.ts';
 import { issueOf } from '../open-spans.ts';
 import { PERSON_TO_WRITE } from '../photo-alt.ts';
 import { type Finding, finding, type Subject } from './finding.ts';
+import { quoted } from '../particle.ts';
 
 const NAMES = {
   photo: ['사진', '사진 대장에 없습니다', 'npm run new -- photo 로 먼저 등록하거나 id를 고치세요'],
@@ -77,7 +78,7 @@ function dangling(subject: Subject, references: Reference[], known: Known): Find
 function unknownId(subject: Subject, target: Target, id: string, path: PropertyKey[], candidates: Iterable<string>, { guesses }: Known): Finding {
   const [noun, absence, mend] = NAMES[target];
   const near = guesses.left-- > 0 ? nearestName(id, candidates) : undefined;
-  return finding(subject, path, `unknown-${target}`, `${noun} "${id}"가 ${absence}`, near ? `"${near}"를 뜻했는지 확인하세요. 아니면 ${mend}` : mend);
+  return finding(subject, path, `unknown-${target}`, `${noun} ${quoted(id, '이/가')} ${absence}`, near ? `${quoted(near, '을/를')} 뜻했는지 확인하세요. 아니면 ${mend}` : mend);
 }
 
 const each = (target: Target, ids: string[], field: string): Reference[] => ids.map((id, index) => [target, id, [field, index]]);

@@ -13,6 +13,7 @@ import { captionEnd, captionTimes } from '../own-times.ts';
 import { photoUses } from '../photo-opening.ts';
 import { opensAt } from '../publish-gate.ts';
 import { type Finding, finding } from './finding.ts';
+import { quoted } from '../particle.ts';
 
 /** An entry as this rule sees it. */
 interface Seen {
@@ -43,7 +44,7 @@ function headFindings(entries: readonly Seen[], head: string, ofHead: ReadonlySe
     const warn = (message: string) => finding({ file, source: `${kind}:${id}`, isDraft: status === 'draft' }, [field], 'restricted', message, HINT, 'warning');
     const isNamed = texts.some((text) => text?.includes(head));
     const shown = [...new Set(photos)].filter((photo) => photo !== undefined && ofHead.has(photo));
-    return [...(isNamed ? [warn(`선거 전 제한 기간인데 "${head}"가 나옵니다`)] : []), ...shown.map((photo) => warn(`선거 전 제한 기간인데 사진 "${photo}"에 "${head}"가 나옵니다`))];
+    return [...(isNamed ? [warn(`선거 전 제한 기간인데 ${quoted(head, '이/가')} 나옵니다`)] : []), ...shown.map((photo) => warn(`선거 전 제한 기간인데 사진 "${photo}"에 ${quoted(head, '이/가')} 나옵니다`))];
   });
 }
 

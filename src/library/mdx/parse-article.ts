@@ -12,6 +12,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { nearestName } from '../../domain/nearest-name.ts';
 import type { BodyFault } from '../markdown/read-markdown-body.ts';
+import { quoted } from '../../domain/particle.ts';
 
 /** The components and their attributes; `true` means that it must be there. */
 export const ARTICLE_COMPONENTS = {
@@ -123,7 +124,7 @@ function attributesOf(node: MdxJsxFlowElement, component: ArticleComponent, line
       faults.push({ line, rule: 'expression', severity: 'error', message: `<${component}>의 값에 식({ })을 쓸 수 없습니다`, hint: '값을 따옴표로 묶은 글자로 적으세요' });
     } else if (!(attribute.name in allowed)) {
       const near = nearestName(attribute.name, Object.keys(allowed));
-      faults.push({ line, rule: 'unknown-field', severity: 'error', message: `<${component}>에 "${attribute.name}" 칸은 없습니다`, hint: near ? `"${near}"를 잘못 적지 않았는지 확인하세요` : `쓸 수 있는 칸: ${Object.keys(allowed).join(', ')}` });
+      faults.push({ line, rule: 'unknown-field', severity: 'error', message: `<${component}>에 "${attribute.name}" 칸은 없습니다`, hint: near ? `${quoted(near, '을/를')} 잘못 적지 않았는지 확인하세요` : `쓸 수 있는 칸: ${Object.keys(allowed).join(', ')}` });
     } else attributes[attribute.name] = value.normalize('NFC');
   }
   for (const [name, isRequired] of Object.entries(allowed)) {

@@ -10,6 +10,7 @@ import { readMarkdownBody } from '../markdown/read-markdown-body.ts';
 import { holdsPersonalData } from './private-fields.ts';
 import { type DocumentPlace, readDocument, readText } from './read-document.ts';
 import { type ContentFile, idOf } from './walk-content.ts';
+import { quoted } from '../../domain/particle.ts';
 
 export interface Reading {
   contentFolder: string;
@@ -43,7 +44,7 @@ export function soundFiles(files: ContentFile[], kind: Kind, { contentFolder, fa
     if (wrong === 'length') return report(fileFault(file, 'id', '파일 이름이 너무 깁니다', '한글 40자(영문 120자) 안으로 줄이세요', source), found);
     const key = collisionKey(id);
     const other = seen.get(key);
-    if (other !== undefined) return report(fileFault(file, 'duplicate-id', `"${other}"와 이름이 겹칩니다 (대소문자나 한글 조합만 다릅니다)`, '둘 중 하나의 이름을 바꾸세요', source), found);
+    if (other !== undefined) return report(fileFault(file, 'duplicate-id', `${quoted(other, '과/와')} 이름이 겹칩니다 (대소문자나 한글 조합만 다릅니다)`, '둘 중 하나의 이름을 바꾸세요', source), found);
     seen.set(key, file);
     return true;
   });

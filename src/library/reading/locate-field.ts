@@ -1,5 +1,6 @@
 /** Finds the lines of fields. It costs a second parse and so runs for faulty files alone, once for all faults of a file. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { asMeant } from './read-yaml.ts';
 
 export type FieldLocator = (path: readonly PropertyKey[]) => number;
 
@@ -8,7 +9,7 @@ export function fieldLocator(source: string): FieldLocator {
   const lines = new LineCounter();
   let root: Node | null | undefined;
   return (path) => {
-    if (root === undefined) root = parseDocument(source, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, strict: false }).contents as Node | null;
+    if (root === undefined) root = parseDocument(asMeant(source), { schema: 'failsafe', lineCounter: lines, prettyErrors: false, strict: false }).contents as Node | null;
     let node = root;
     let offset = node?.range?.[0] ?? 0;
     for (const step of path) {

@@ -11,6 +11,7 @@ import { fieldLocator } from './locate-field.ts';
 import { findBeside } from './read-attachment.ts';
 import { readDocument, readText } from './read-document.ts';
 import { fieldName } from './schema-faults.ts';
+import { quoted } from '../../domain/particle.ts';
 
 const MARK_ENDINGS = ['svg', 'png', 'jpg', 'jpeg', 'webp'];
 
@@ -52,7 +53,7 @@ function readList<S extends z.ZodType>(file: string, schema: S, reading: Reading
 function reportRepeated(file: string, items: { id: string }[], path: PropertyKey[], reading: Reading): void {
   const seen = new Set<string>();
   items.forEach(({ id }, index) => {
-    if (seen.has(collisionKey(id))) report(reading, file, [...path, index, 'id'], 'duplicate-id', `id "${id}"가 두 번 있습니다 (대소문자만 다른 것도 같은 것으로 봅니다)`, '하나를 지우거나 이름을 바꾸세요');
+    if (seen.has(collisionKey(id))) report(reading, file, [...path, index, 'id'], 'duplicate-id', `id ${quoted(id, '이/가')} 두 번 있습니다 (대소문자만 다른 것도 같은 것으로 봅니다)`, '하나를 지우거나 이름을 바꾸세요');
     seen.add(collisionKey(id));
   });
 }

@@ -30,6 +30,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { strayFiles } from './stray-files.ts';
 import { type ContentFile, idOf, walkContent } from './walk-content.ts';
 import { readFileSync } from 'node:fs';
+import { quoted } from '../../domain/particle.ts';
 
 export interface ReadOptions {
   contentFolder: string;
@@ -156,7 +157,7 @@ function withAttachments(entry: ReadEntry<PressEntry['data']>, reading: Reading)
       return [];
     };
     if (!found.ok) return report(found.rule, found.message, found.hint);
-    if (names.has(collisionKey(found.name))) return report('duplicate-file', `이름이 같은 첨부 "${found.name}"가 두 개입니다`, '파일 이름을 서로 다르게 바꾸세요');
+    if (names.has(collisionKey(found.name))) return report('duplicate-file', `이름이 같은 첨부 ${quoted(found.name, '이/가')} 두 개입니다`, '파일 이름을 서로 다르게 바꾸세요');
     names.add(collisionKey(found.name));
     return [{ file: found.file, name: found.name, title: title ?? found.name.replace(/\.[^.]+$/, ''), bytes: found.bytes, digest: found.digest }];
   });

@@ -23,6 +23,14 @@ export function readYaml(source: string): YamlReading {
   return second.ok ? within(second.value) : explain(source, plain.error);
 }
 
+/** The source as `readYaml` took it: line for line the same, with those quoted that YAML would have tripped over. */
+export function asMeant(source: string): string {
+  const isSound = tryLoad(source).ok;
+  if (isSound && !MISLEADING.test(source)) return source;
+  const quoted = quoteProse(source, !isSound);
+  return tryLoad(quoted).ok ? quoted : source;
+}
+
 type Loading = { ok: true; value: unknown } | { ok: false; error: YAMLException };
 
 function tryLoad(source: string): Loading {
@@ -35,9 +43,10 @@ function tryLoad(source: string): Loading {
 }
 
 /** Sound YAML that is not what was meant: `title: [공고]` is a list, ` #` cuts a title, `&여름` would be an anchor, `color: #0b4f5c` a remark. All are read as the line was written. */
+const MISLEADING = /^\s*(?:- )?(?:title|subtitle):[ \t]+(?:[[{&]|[^"'|>\n].* #)|^color:[ \t]+#/m;
+
 function withProseRead(source: string, value: unknown): YamlReading {
-  const mayMislead = /^\s*(?:- )?(?:title|subtitle):[ \t]+(?:[[{&]|[^"'|>\n].* #)|^color:[ \t]+#/m.test(source);
-  if (!mayMislead) return within(value);
+  if (!MISLEADING.test(source)) return within(value);
   const again = tryLoad(quoteProse(source, false));
   return within(again.ok ? again.value : value);
 }

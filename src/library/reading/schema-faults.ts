@@ -1,6 +1,7 @@
 /** What a schema found, told in Korean: which field, what is wrong, how to mend it. */
 import type { z } from 'zod';
 import { nearestName } from '../../domain/nearest-name.ts';
+import { quoted } from '../../domain/particle.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -42,15 +43,15 @@ function translate(schema: z.ZodType, raw: unknown, issue: Issue, base: Property
 function unknownField(schema: z.ZodType, path: PropertyKey[], key: string): FieldFault {
   const known = knownFields(schema, path);
   const near = nearestName(key, known);
-  const hint = near ? `"${near}"를 잘못 적지 않았는지 확인하세요` : `쓸 수 있는 칸: ${known.join(', ')}`;
-  return { path: [...path, key], rule: 'unknown-field', message: `"${key}"라는 칸은 없습니다`, hint };
+  const hint = near ? `${quoted(near, '을/를')} 잘못 적지 않았는지 확인하세요` : `쓸 수 있는 칸: ${known.join(', ')}`;
+  return { path: [...path, key], rule: 'unknown-field', message: `${quoted(key, '이라는/라는')} 칸은 없습니다`, hint };
 }
 
 function notInList(path: PropertyKey[], value: unknown, values: string[]): FieldFault {
   if (value === undefined) return missing(path);
   const near = typeof value === 'string' ? nearestName(value, values) : undefined;
-  const shown = typeof value === 'string' ? `"${value}"는` : '이 값은';
-  return { path, rule: 'unknown-value', message: `${shown} 쓸 수 없습니다`, hint: near ? `"${near}"를 뜻했는지 확인하세요` : `쓸 수 있는 값: ${values.join(', ')}` };
+  const shown = typeof value === 'string' ? quoted(value, '은/는') : '이 값은';
+  return { path, rule: 'unknown-value', message: `${shown} 쓸 수 없습니다`, hint: near ? `${quoted(near, '을/를')} 뜻했는지 확인하세요` : `쓸 수 있는 값: ${values.join(', ')}` };
 }
 
 function missing(path: PropertyKey[]): FieldFault {

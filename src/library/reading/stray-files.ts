@@ -4,6 +4,7 @@ import type { Fault } from '../../domain/fault.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { byCodeUnit } from '../../domain/order.ts';
 import { idOf, walkContent } from './walk-content.ts';
+import { quoted } from '../../domain/particle.ts';
 
 const FOLDERS = ['press', 'newsletters', 'videos', 'photos', 'models', 'social', 'schedule', 'broadcasts', 'captions', 'coverage'];
 const LISTS = ['site.yaml', 'departments.yaml', 'topics.yaml', 'series.yaml'];
@@ -24,7 +25,7 @@ function strayNames(contentFolder: string): Fault[] {
     const near = nearestName(name, known);
     const holdsEntries = item.isDirectory() && walkContent(contentFolder, item.name).some(({ file }) => TEXT.test(file));
     if (near === undefined && !holdsEntries && item.isDirectory()) return [];
-    const hint = near === undefined ? `쓰는 이름: ${known.join(', ')}. 글이 아니면 이름 앞에 _를 붙이세요` : `"${near}"를 잘못 적지 않았는지 확인하세요`;
+    const hint = near === undefined ? `쓰는 이름: ${known.join(', ')}. 글이 아니면 이름 앞에 _를 붙이세요` : `${quoted(near, '을/를')} 잘못 적지 않았는지 확인하세요`;
     return [warning(name, 'stray', item.isDirectory() ? '이 폴더는 읽지 않습니다' : '이 파일은 읽지 않습니다', hint)];
   });
 }

@@ -4,6 +4,7 @@ import { processToken } from '../../infra/clock.ts';
 import { spelledPath } from '../../infra/spelled-path.ts';
 import { decodeText } from '../reading/decode-text.ts';
 import { splitFrontMatter } from '../reading/front-matter.ts';
+import { asMeant } from '../reading/read-yaml.ts';
 import { keptTextFile } from './kept-text-file.ts';
 
 /**
@@ -16,18 +17,30 @@ export async function editEntry(file: string, edit: (yaml: string) => string): P
   const path = spelledPath(file);
   const decoded = decodeText(await readFile(path));
   if (!decoded.ok) throw new Error(`${file} is no text.`);
-  const edited = /\.mdx?$/.test(file) ? editFrontMatter(decoded.text, edit) : edit(decoded.text);
+  const { before, after } = /\.mdx?$/.test(file) ? editFrontMatter(decoded.text, edit) : editWhole(decoded.text, edit);
   const kept = keptTextFile(path);
-  const text = withLinesOf(kept?.text ?? decoded.text, decoded.text, edited);
+  const text = withLinesOf(kept?.text ?? decoded.text, before, after);
   if (!kept?.write(text)) await replaceFile(path, text);
 }
 
-function editFrontMatter(text: string, edit: (yaml: string) => string): string {
+interface Edited {
+  /** As it was taken: a title over which YAML trips stands in quotation marks. */
+  before: string;
+  after: string;
+}
+
+function editWhole(yaml: string, edit: (yaml: string) => string): Edited {
+  const before = asMeant(yaml);
+  return { before, after: edit(before) };
+}
+
+function editFrontMatter(text: string, edit: (yaml: string) => string): Edited {
   const split = splitFrontMatter(text);
   if (!split.ok) throw new Error('The file has no front matter.');
   const from = text.indexOf(split.yaml, text.indexOf('---') + 3);
-  const edited = edit(split.yaml);
-  return text.slice(0, from) + (edited.endsWith('\n') ? edited : `${edited}\n`) + text.slice(from + split.yaml.length);
+  const { before, after } = editWhole(split.yaml, edit);
+  const [head, rest] = [text.slice(0, from), text.slice(from + split.yaml.length)];
+  return { before: head + before + rest, after: head + (after.endsWith('\n') ? after : `${after}\n`) + rest };
 }
 
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g;

@@ -33,7 +33,7 @@ describe('a reference', () => {
   it('to a team is looked up in its department', () => {
     expect(references({ press: { '2026/a': { department: 'welfare', team: 'festival' }, '2026/b': { department: 'culture', team: 'festival' } } })).toMatchInlineSnapshot(`
       [
-        "press:2026/a team (unknown-team) 팀 "festival"가 이 부서의 팀이 아닙니다 / departments.yaml에서 부서의 팀 id를 확인하세요",
+        "press:2026/a team (unknown-team) 팀 "festival"이 이 부서의 팀이 아닙니다 / departments.yaml에서 부서의 팀 id를 확인하세요",
       ]
     `);
   });
@@ -78,8 +78,8 @@ describe('what is published together', () => {
     ).toMatchInlineSnapshot(`
       [
         "newsletter:sosik/1 sections.0.items.1 (item-held) "press:2026/late"는 이 호보다 늦게 공개됩니다 (2026. 11. 1.(일) 오전 9시 1분) / 이 호의 publishAt을 늦추거나 이 항목을 빼세요",
-        "newsletter:sosik/1 sections.0.items.2 (item-held) "press:2026/draft"는 아직 초안입니다 / 초안을 ready로 바꾸거나 이 항목을 빼세요",
-        "newsletter:sosik/1 sections.0.items.3 (item-withdrawn, 주의) "press:2026/gone"는 철회되어 안내문만 실립니다 / 그대로 두어도 됩니다",
+        "newsletter:sosik/1 sections.0.items.2 (item-held) "press:2026/draft"은(는) 아직 초안입니다 / 초안을 ready로 바꾸거나 이 항목을 빼세요",
+        "newsletter:sosik/1 sections.0.items.3 (item-withdrawn, 주의) "press:2026/gone"은 철회되어 안내문만 실립니다 / 그대로 두어도 됩니다",
         "newsletter:sosik/1 sections.0.items.4 (item-withdrawn, 주의) "press:2026/never"는 공개되기 전에 철회되어 빠집니다 / 그대로 두어도 됩니다",
         "newsletter:sosik/1 sections.0.items.5 (item-fault, 주의) "press:2026/faulty"에 오류가 있어 이 호에서 빠집니다 / 그 글의 오류를 고치세요",
         "newsletter:sosik/1 sections.0.items.6 (item-held) "article:sosik/1/late"는 이 호보다 늦게 공개됩니다 (2026. 11. 2.(월) 오전 9시) / 이 호의 publishAt을 늦추거나 이 항목을 빼세요",
@@ -118,14 +118,14 @@ describe('what is published together', () => {
     expect(found).toMatchInlineSnapshot(`
       [
         "press:2026/a photos.0 (photo-refused, 주의) 사진 "2026/later"는 아직 공개되지 않아 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
-        "press:2026/a photos.1 (photo-refused, 주의) 사진 "2026/gone"는 철회되어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
+        "press:2026/a photos.1 (photo-refused, 주의) 사진 "2026/gone"은 철회되어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
         "press:2026/a photos.3 (photo-refused, 주의) 사진 "2026/faulty"에 오류가 있어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
-        "press:2026/a card.photo (photo-refused, 주의) 사진 "2026/web"는 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
+        "press:2026/a card.photo (photo-refused, 주의) 사진 "2026/web"은(는) 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
         "press:2026/b 본문 (photo-refused) 사진 "2026/faulty"에 오류가 있어 빠집니다 / photosRequired를 지우거나 다른 사진으로 바꾸세요",
-        "press:2026/b card.photo (photo-refused, 주의) 사진 "2026/web"는 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
-        "newsletter:sosik/1 cover (photo-refused, 주의) 사진 "2026/web"는 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
-        "video:2026/v thumbnail (photo-refused, 주의) 사진 "2026/web"는 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
-        "social:2026/s slides.0.photo (photo-refused, 주의) 사진 "2026/web"는 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
+        "press:2026/b card.photo (photo-refused, 주의) 사진 "2026/web"은(는) 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
+        "newsletter:sosik/1 cover (photo-refused, 주의) 사진 "2026/web"은(는) 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
+        "video:2026/v thumbnail (photo-refused, 주의) 사진 "2026/web"은(는) 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
+        "social:2026/s slides.0.photo (photo-refused, 주의) 사진 "2026/web"은(는) 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
       ]
     `);
     expect(found.join()).not.toContain('수상자');

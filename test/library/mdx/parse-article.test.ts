@@ -138,9 +138,9 @@ describe('an article in MDX', () => {
   it('tells the lines of its file', async () => {
     expect(await faultsOf({ 'newsletters/sosik/1/issue.yaml': issue({ sections: '[{ title: 꼭지, items: [{ article: x }] }]' }), 'newsletters/sosik/1/x.mdx': '---\ntitle: 기사\n---\n\n글\n\n<FactBox titl="x">\n\n![그림](a.png)\n\n</FactBox>\n\n<PhotoRow photos="2026/none" />\n' })).toMatchInlineSnapshot(`
       [
-        "newsletters/sosik/1/x.mdx:7 본문(unknown-field) – <FactBox>에 "titl" 칸은 없습니다 / "title"를 잘못 적지 않았는지 확인하세요",
-        "newsletters/sosik/1/x.mdx:9 본문(outside-picture) – 사진 "a.png"는 사진 대장에 없어 보이지 않습니다 / ![설명](photo:2026/사진-id)처럼 사진 대장의 사진을 쓰세요",
-        "newsletters/sosik/1/x.mdx:13 본문(unknown-photo) – 사진 "2026/none"가 사진 대장에 없습니다 / npm run new -- photo 로 먼저 등록하거나 id를 고치세요",
+        "newsletters/sosik/1/x.mdx:7 본문(unknown-field) – <FactBox>에 "titl" 칸은 없습니다 / "title"을 잘못 적지 않았는지 확인하세요",
+        "newsletters/sosik/1/x.mdx:9 본문(outside-picture) – 사진 "a.png"은 사진 대장에 없어 보이지 않습니다 / ![설명](photo:2026/사진-id)처럼 사진 대장의 사진을 쓰세요",
+        "newsletters/sosik/1/x.mdx:13 본문(unknown-photo) – 사진 "2026/none"이 사진 대장에 없습니다 / npm run new -- photo 로 먼저 등록하거나 id를 고치세요",
       ]
     `);
   });

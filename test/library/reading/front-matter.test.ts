@@ -22,6 +22,13 @@ describe('a title', () => {
     }
   });
 
+  it('that was read as meant leaves every later fault at its own line', async () => {
+    for (const written of ['음성군: 돌봄', "'작은' 것: 들", '[공고] 모집: 합니다']) {
+      const [fault] = (await read(release({ title: written, photos: '[2026/a]', urgent: '아마' }))).faults;
+      expect([written, fault?.line, fault?.field]).toEqual([written, 6, 'urgent']);
+    }
+  });
+
   it('loses its quotation marks where they were well set', async () => {
     expect(await title('"음성군: 돌봄"')).toBe('음성군: 돌봄');
     expect(await title("'it''s' # 설명")).toBe("it's");
@@ -56,17 +63,17 @@ describe('a value in braces', () => {
   it('with a comma is told how to be written, never cut short', async () => {
     expect(await faults(release({ figure: '{ value: 1,273점, label: 접수 }' }))).toMatchInlineSnapshot(`
       [
-        "press/2026/a.md:5 figure.273점(unknown-field) – "273점"라는 칸은 없습니다 / { } 안의 값에 쉼표가 있으면 따옴표로 묶으세요: value: "1,273점"",
+        "press/2026/a.md:5 figure.273점(unknown-field) – "273점"이라는 칸은 없습니다 / { } 안의 값에 쉼표가 있으면 따옴표로 묶으세요: value: "1,273점"",
       ]
     `);
     expect(await faults(release({ figure: '{ value: 1,273,500, label: 접수 }' }))).toMatchInlineSnapshot(`
       [
-        "press/2026/a.md:5 figure.273(unknown-field) – "273"라는 칸은 없습니다 / { } 안의 값에 쉼표가 있으면 따옴표로 묶으세요: value: "1,273,500"",
+        "press/2026/a.md:5 figure.273(unknown-field) – "273"이라는 칸은 없습니다 / { } 안의 값에 쉼표가 있으면 따옴표로 묶으세요: value: "1,273,500"",
       ]
     `);
     expect(await faults(release({ apply: '{ closes: 2026-12-01, how: 전화, 방문 }' }))).toMatchInlineSnapshot(`
       [
-        "press/2026/a.md:5 apply.방문(unknown-field) – "방문"라는 칸은 없습니다 / { } 안의 값에 쉼표가 있으면 따옴표로 묶으세요: how: "전화, 방문"",
+        "press/2026/a.md:5 apply.방문(unknown-field) – "방문"이라는 칸은 없습니다 / { } 안의 값에 쉼표가 있으면 따옴표로 묶으세요: how: "전화, 방문"",
       ]
     `);
     expect((await read(release({ figure: '{ value: "1,273점", label: 접수 }' }))).data?.figure).toEqual({ value: '1,273점', label: '접수' });
@@ -81,7 +88,7 @@ describe('a value in braces', () => {
     expect(await faults(release({ figure: '{ value:3, label: 경쟁률 }' }))).toMatchInlineSnapshot(`
       [
         "press/2026/a.md:5 figure.value(missing) – "value" 칸이 없습니다 / 꼭 있어야 하는 칸입니다. 적어 주세요",
-        "press/2026/a.md:5 figure.value:3(unknown-field) – "value:3"라는 칸은 없습니다 / 쌍점(:) 뒤에 빈칸을 두세요: value: 3",
+        "press/2026/a.md:5 figure.value:3(unknown-field) – "value:3"이라는 칸은 없습니다 / 쌍점(:) 뒤에 빈칸을 두세요: value: 3",
       ]
     `);
   });
@@ -102,10 +109,10 @@ describe('a field', () => {
   it('that is unknown is an error that names the nearest, empty or not', async () => {
     expect(await faults(release({ titel: '제목', contact: '{ name: 담당, pone: 043-000-0000 }', 전화: '1', 'subtitel:\ndummy': 'x' }))).toMatchInlineSnapshot(`
       [
-        "press/2026/a.md:5 titel(unknown-field) – "titel"라는 칸은 없습니다 / "title"를 잘못 적지 않았는지 확인하세요",
-        "press/2026/a.md:6 contact.pone(unknown-field) – "pone"라는 칸은 없습니다 / "phone"를 잘못 적지 않았는지 확인하세요",
+        "press/2026/a.md:5 titel(unknown-field) – "titel"이라는 칸은 없습니다 / "title"을 잘못 적지 않았는지 확인하세요",
+        "press/2026/a.md:6 contact.pone(unknown-field) – "pone"이라는 칸은 없습니다 / "phone"을 잘못 적지 않았는지 확인하세요",
         "press/2026/a.md:7 전화(unknown-field) – "전화"라는 칸은 없습니다 / 쓸 수 있는 칸: title, subtitle, summary, publishAt, section, department, team, responsible, contact, event, apply, figure, quote, urgent, photosRequired, card, posted, topics, towns, series, photos, videos, attachments, status, embargoUntil, corrections, withdrawn, lang, license, rights, credit, allow",
-        "press/2026/a.md:8 subtitel(unknown-field) – "subtitel"라는 칸은 없습니다 / "subtitle"를 잘못 적지 않았는지 확인하세요",
+        "press/2026/a.md:8 subtitel(unknown-field) – "subtitel"이라는 칸은 없습니다 / "subtitle"을 잘못 적지 않았는지 확인하세요",
         "press/2026/a.md:9 dummy(unknown-field) – "dummy"라는 칸은 없습니다 / 쓸 수 있는 칸: title, subtitle, summary, publishAt, section, department, team, responsible, contact, event, apply, figure, quote, urgent, photosRequired, card, posted, topics, towns, series, photos, videos, attachments, status, embargoUntil, corrections, withdrawn, lang, license, rights, credit, allow",
       ]
     `);
@@ -121,8 +128,8 @@ describe('a field', () => {
       [
         "press/2026/a.md:3 publishAt(instant) – "2026-11-22": 날짜만 있고 시각이 없습니다 / 2026-11-22 09:00처럼 시각까지 적으세요",
         "press/2026/a.md:5 embargoUntil(instant) – "2026-02-30 09:00": 달력에 없는 날짜나 시각입니다 / 날짜와 시각을 확인하세요. 예: 2026-11-22 09:00",
-        "press/2026/a.md:6 event.from(date) – "2026-02-30"는 날짜로도 시각으로도 읽을 수 없습니다 / 2026-11-22 또는 2026-11-22 10:00처럼 적으세요",
-        "press/2026/a.md:6 event.until(date) – "내일"는 날짜로도 시각으로도 읽을 수 없습니다 / 2026-11-22 또는 2026-11-22 10:00처럼 적으세요",
+        "press/2026/a.md:6 event.from(date) – "2026-02-30"은 날짜로도 시각으로도 읽을 수 없습니다 / 2026-11-22 또는 2026-11-22 10:00처럼 적으세요",
+        "press/2026/a.md:6 event.until(date) – "내일"은 날짜로도 시각으로도 읽을 수 없습니다 / 2026-11-22 또는 2026-11-22 10:00처럼 적으세요",
         "press/2026/a.md:8 corrections[0].at(instant) – "2026-11-22 9시": 시각의 형식이 다릅니다 / 2026-11-22 09:00처럼 적으세요",
       ]
     `);
@@ -132,9 +139,9 @@ describe('a field', () => {
     expect(await faults(release({ section: 'majr', license: 'KOGL-9', rights: 'x', status: 'Draft' }))).toMatchInlineSnapshot(`
       [
         "press/2026/a.md:5 section(unknown-value) – "majr"는 쓸 수 없습니다 / "major"를 뜻했는지 확인하세요",
-        "press/2026/a.md:6 license(unknown-value) – "KOGL-9"는 쓸 수 없습니다 / "KOGL-0"를 뜻했는지 확인하세요",
+        "press/2026/a.md:6 license(unknown-value) – "KOGL-9"는 쓸 수 없습니다 / "KOGL-0"을 뜻했는지 확인하세요",
         "press/2026/a.md:7 rights(unknown-value) – "x"는 쓸 수 없습니다 / 쓸 수 있는 값: own, provided, licensed",
-        "press/2026/a.md:8 status(unknown-value) – "Draft"는 쓸 수 없습니다 / "draft"를 뜻했는지 확인하세요",
+        "press/2026/a.md:8 status(unknown-value) – "Draft"은(는) 쓸 수 없습니다 / "draft"을(를) 뜻했는지 확인하세요",
       ]
     `);
   });
@@ -147,8 +154,8 @@ describe('a field', () => {
         "press/2026/a.md:4 department(id) – "wel fare"는 id로 쓸 수 없습니다 / 글자, 숫자, -, _, / 만 쓸 수 있습니다",
         "press/2026/a.md:5 contact(type) – "칸: 값" 묶음이 와야 할 자리입니다 / 이렇게 적으세요: contact: { name: …, phone: …, email: … }",
         "press/2026/a.md:6 photosRequired(boolean) – "아마"는 예·아니요 값이 아닙니다 / true 또는 false로 적으세요",
-        "press/2026/a.md:7 posted[0].url(url) – "javascript:alert(1)"는 웹 주소가 아닙니다 / https://로 시작하는 주소를 적으세요",
-        "press/2026/a.md:10 photos[0](id) – "2026/a b"는 id로 쓸 수 없습니다 / 글자, 숫자, -, _, / 만 쓸 수 있습니다",
+        "press/2026/a.md:7 posted[0].url(url) – "javascript:alert(1)"은 웹 주소가 아닙니다 / https://로 시작하는 주소를 적으세요",
+        "press/2026/a.md:10 photos[0](id) – "2026/a b"은(는) id로 쓸 수 없습니다 / 글자, 숫자, -, _, / 만 쓸 수 있습니다",
         "press/2026/a.md:11 responsible.phone(phone) – "전화"는 전화번호 형식이 아닙니다 / 043-000-3000처럼 적으세요",
       ]
     `);
@@ -275,8 +282,8 @@ describe('a body', () => {
     expect(await faults(release({}, '첫 줄\n\n<b>굵게</b>\n\n![그림](https://example.com/a.png)\n\n![김장](photo:2026/kimjang)'))).toMatchInlineSnapshot(`
       [
         "press/2026/a.md:9 본문(raw-html, 주의) – HTML 태그는 글자 그대로 보입니다 / 마크다운으로 고쳐 적으세요",
-        "press/2026/a.md:11 본문(outside-picture) – 사진 "https://example.com/a.png"는 사진 대장에 없어 보이지 않습니다 / ![설명](photo:2026/사진-id)처럼 사진 대장의 사진을 쓰세요",
-        "press/2026/a.md:13 본문(unknown-photo) – 사진 "2026/kimjang"가 사진 대장에 없습니다 / npm run new -- photo 로 먼저 등록하거나 id를 고치세요",
+        "press/2026/a.md:11 본문(outside-picture) – 사진 "https://example.com/a.png"은 사진 대장에 없어 보이지 않습니다 / ![설명](photo:2026/사진-id)처럼 사진 대장의 사진을 쓰세요",
+        "press/2026/a.md:13 본문(unknown-photo) – 사진 "2026/kimjang"이 사진 대장에 없습니다 / npm run new -- photo 로 먼저 등록하거나 id를 고치세요",
       ]
     `);
   });
@@ -353,7 +360,7 @@ describe('a draft', () => {
         "photos/2026/b.yaml:1 alt(missing, 주의) – "alt" 칸이 없습니다 / 꼭 있어야 하는 칸입니다. 적어 주세요",
         "photos/2026/b.yaml:1 people(missing, 주의) – "people" 칸이 없습니다 / 꼭 있어야 하는 칸입니다. 적어 주세요",
         "photos/2026/b.yaml:1 takenAt(missing, 주의) – "takenAt" 칸이 없습니다 / 꼭 있어야 하는 칸입니다. 적어 주세요",
-        "press/2026/a.md:5 photos[0](photo-refused, 주의) – 사진 "2026/b"는 아직 공개되지 않아 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
+        "press/2026/a.md:5 photos[0](photo-refused, 주의) – 사진 "2026/b"은(는) 아직 공개되지 않아 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요",
       ]
     `);
   });

@@ -27,7 +27,7 @@ describe('the note of an issue', () => {
   });
 
   it('links to pages of the site that are open, or is told of', async () => {
-    expect(await told({ note: '"[소식](/press/2026/none/) [소식지](/newsletters/)"' })).toEqual([expect.stringContaining('issue.yaml:4 note(dead-link, 주의) – "/press/2026/none/"는 이 사이트에 없거나')]);
+    expect(await told({ note: '"[소식](/press/2026/none/) [소식지](/newsletters/)"' })).toEqual([expect.stringContaining('issue.yaml:4 note(dead-link, 주의) – "/press/2026/none/"은 이 사이트에 없거나')]);
   });
 
   it('of plain words is right', async () => {

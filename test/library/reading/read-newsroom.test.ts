@@ -49,7 +49,7 @@ describe('the lists', () => {
     ).toMatchInlineSnapshot(`
       [
         "departments.yaml:5 [0].teams[1].id(duplicate-id) – id "care"가 두 번 있습니다 (대소문자만 다른 것도 같은 것으로 봅니다) / 하나를 지우거나 이름을 바꾸세요",
-        "site.yaml:15 publications[1].id(duplicate-id) – id "sosik"가 두 번 있습니다 (대소문자만 다른 것도 같은 것으로 봅니다) / 하나를 지우거나 이름을 바꾸세요",
+        "site.yaml:15 publications[1].id(duplicate-id) – id "sosik"이(가) 두 번 있습니다 (대소문자만 다른 것도 같은 것으로 봅니다) / 하나를 지우거나 이름을 바꾸세요",
         "topics.yaml:3 [2].id(duplicate-id) – id "Welfare"가 두 번 있습니다 (대소문자만 다른 것도 같은 것으로 봅니다) / 하나를 지우거나 이름을 바꾸세요",
       ]
     `);
@@ -94,18 +94,18 @@ describe('one run', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "models/kim.yaml:2 consents[0].from(date) – "…"는 달력에 없는 날짜이거나 형식이 다릅니다 / 2026-11-22처럼 적으세요",
+        "models/kim.yaml:2 consents[0].from(date) – "…"은 달력에 없는 날짜이거나 형식이 다릅니다 / 2026-11-22처럼 적으세요",
         "newsletters/sosik/1/issue.yaml:9 sections[0].items[1].pres(unknown-field) – "pres"라는 칸은 없습니다 / "press"를 잘못 적지 않았는지 확인하세요",
         "newsletters/sosik/1/issue.yaml:9 sections[0].items[1].press(missing) – "press" 칸이 없습니다 / 꼭 있어야 하는 칸입니다. 적어 주세요",
         "newsletters/sosik/1/x.mdx:5 본문(unknown-component) – <FactBx> 꾸밈은 없습니다 / <FactBox>를 뜻했는지 확인하세요",
-        "photos/2026/c.yaml:4 people[1].basis(unknown-value) – "…"는 쓸 수 없습니다 / "written"를 뜻했는지 확인하세요",
+        "photos/2026/c.yaml:4 people[1].basis(unknown-value) – "…"은 쓸 수 없습니다 / "written"을 뜻했는지 확인하세요",
         "press/2026/a.md:5 section(unknown-value) – "x"는 쓸 수 없습니다 / 쓸 수 있는 값: major, news, town, feature, briefing, interview",
-        "press/2026/a.md:6 titel(unknown-field) – "titel"라는 칸은 없습니다 / "title"를 잘못 적지 않았는지 확인하세요",
+        "press/2026/a.md:6 titel(unknown-field) – "titel"이라는 칸은 없습니다 / "title"을 잘못 적지 않았는지 확인하세요",
         "press/2026/a.md:8 본문(empty-body) – 본문이 비어 있습니다 / 머리말 아래에 본문을 적으세요",
         "press/2026/b.md:4 department(unknown-department) – 부서 "welfar"가 departments.yaml에 없습니다 / "welfare"를 뜻했는지 확인하세요. 아니면 departments.yaml의 id를 적으세요",
-        "press/2026/b.md:5 photos[0](unknown-photo) – 사진 "2026/b"가 사진 대장에 없습니다 / "2026/a"를 뜻했는지 확인하세요. 아니면 npm run new -- photo 로 먼저 등록하거나 id를 고치세요",
+        "press/2026/b.md:5 photos[0](unknown-photo) – 사진 "2026/b"이(가) 사진 대장에 없습니다 / "2026/a"를 뜻했는지 확인하세요. 아니면 npm run new -- photo 로 먼저 등록하거나 id를 고치세요",
         "social/2026/s.yaml:3 channels(count) – 값이 하나도 없거나 너무 적습니다 / 1개 이상 적으세요",
-        "videos/2026/v.yaml:4 duration(duration) – "3분"는 길이 형식이 아닙니다 / 3분 20초는 PT3M20S로 적으세요",
+        "videos/2026/v.yaml:4 duration(duration) – "3분"은 길이 형식이 아닙니다 / 3분 20초는 PT3M20S로 적으세요",
       ]
     `);
   });
@@ -211,10 +211,10 @@ describe('an attachment', () => {
         "press/2026/a00.md:5 attachments[0](missing-file) – "none.pdf" 파일이 없습니다 / 파일 이름과 위치를 확인하세요",
         "press/2026/a01.md:5 attachments[0](attachment-type) – "a.exe": 쓸 수 없는 파일 형식입니다 / 쓸 수 있는 형식: pdf, hwp, hwpx, docx, xlsx, csv, txt",
         "press/2026/a02.md:5 attachments[0](missing-file) – "pdf" 파일이 없습니다 / 파일 이름과 위치를 확인하세요",
-        "press/2026/a03.md:5 attachments[0](outside) – "../../../etc/passwd.txt"는 content 폴더 밖을 가리킵니다 / 파일을 글 옆에 두고 이름만 적으세요",
-        "press/2026/a04.md:5 attachments[0](outside) – "/etc/hosts.txt"는 content 폴더 밖을 가리킵니다 / 파일을 글 옆에 두고 이름만 적으세요",
-        "press/2026/a05.md:5 attachments[0](outside) – "C:/a.txt"는 content 폴더 밖을 가리킵니다 / 파일을 글 옆에 두고 이름만 적으세요",
-        "press/2026/a06.md:5 attachments[0](outside) – "..\\a.txt"는 content 폴더 밖을 가리킵니다 / 파일을 글 옆에 두고 이름만 적으세요",
+        "press/2026/a03.md:5 attachments[0](outside) – "../../../etc/passwd.txt"은(는) content 폴더 밖을 가리킵니다 / 파일을 글 옆에 두고 이름만 적으세요",
+        "press/2026/a04.md:5 attachments[0](outside) – "/etc/hosts.txt"은(는) content 폴더 밖을 가리킵니다 / 파일을 글 옆에 두고 이름만 적으세요",
+        "press/2026/a05.md:5 attachments[0](outside) – "C:/a.txt"은(는) content 폴더 밖을 가리킵니다 / 파일을 글 옆에 두고 이름만 적으세요",
+        "press/2026/a06.md:5 attachments[0](outside) – "..\\a.txt"은(는) content 폴더 밖을 가리킵니다 / 파일을 글 옆에 두고 이름만 적으세요",
         "press/2026/a07.md:5 attachments[0](outside) – "../../models/kim.pdf"는 모델 대장을 가리킵니다 / 모델 대장의 것은 내보낼 수 없습니다. 다른 파일을 글 옆에 두세요",
         "press/2026/a08.md:5 attachments[0](file-name) – "50%.pdf": 주소에 쓸 수 없는 글자가 파일 이름에 있습니다 / % # ? : * " < > | 를 빼고 이름을 바꾸세요",
         "press/2026/a09.md:5 attachments[0](missing-file) – "folder.pdf"는 파일이 아닙니다 / 파일 이름을 확인하세요",
@@ -233,8 +233,8 @@ describe('an attachment', () => {
     expect(newsroom?.press.flatMap(({ attachments }) => attachments)).toEqual([]);
     expect(await faultsIn(folder)).toMatchInlineSnapshot(`
       [
-        "press/2026/a.md:5 attachments[0](outside) "secret.txt"는 바로 가기(링크)이거나 content 폴더 밖에 있습니다",
-        "press/2026/b.md:5 attachments[0](outside) "files/secret.txt"는 바로 가기(링크)이거나 content 폴더 밖에 있습니다",
+        "press/2026/a.md:5 attachments[0](outside) "secret.txt"은(는) 바로 가기(링크)이거나 content 폴더 밖에 있습니다",
+        "press/2026/b.md:5 attachments[0](outside) "files/secret.txt"은(는) 바로 가기(링크)이거나 content 폴더 밖에 있습니다",
         "press/2026/files:1 (link) 바로 가기(심볼릭 링크) 폴더는 읽지 않습니다",
       ]
     `);

@@ -7,7 +7,7 @@ describe('what nobody reads', () => {
       'entwürfe:1 (stray, 주의) – 이 폴더는 읽지 않습니다 / 쓰는 이름: press, newsletters, videos, photos, models, social, schedule, broadcasts, captions, coverage. 글이 아니면 이름 앞에 _를 붙이세요',
       'photo:1 (stray, 주의) – 이 폴더는 읽지 않습니다 / "photos"를 잘못 적지 않았는지 확인하세요',
       'pres:1 (stray, 주의) – 이 폴더는 읽지 않습니다 / "press"를 잘못 적지 않았는지 확인하세요',
-      'topic.yaml:1 (stray, 주의) – 이 파일은 읽지 않습니다 / "topics.yaml"를 잘못 적지 않았는지 확인하세요',
+      'topic.yaml:1 (stray, 주의) – 이 파일은 읽지 않습니다 / "topics.yaml"을 잘못 적지 않았는지 확인하세요',
     ]);
   });
 

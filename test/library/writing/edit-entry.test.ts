@@ -35,6 +35,14 @@ describe('a file that a command changes', () => {
   it('becomes UTF-8 where its encoding lacks a sign of what is added', async () => {
     expect((await edited(iconv.encode(FILE, 'cp949'), '눈 ☃️ 조심')).toString()).toBe(added('"눈 ☃️ 조심"'));
   });
+
+  it.each(['a: b', "'작은' 것: 들", '[공고] 모집: 합니다', '"제1회" 품바축제', '제목 # 둘'])('with the title %s takes a second item into its list, and keeps the title as it was written', async (title) => {
+    const file = join(temporaryFolder(), 'a.md');
+    const written = `---\ntitle: ${title}\ncorrections:\n  - note: 하나\ndepartment: pr\n---\n\n본문\n`;
+    writeFileSync(file, written);
+    await editEntry(file, (yaml) => appendItem(yaml, ['corrections'], { note: '둘' }));
+    expect(readFileSync(file, 'utf8')).toBe(written.replace('  - note: 하나\n', '  - note: 하나\n  - note: 둘\n'));
+  });
 });
 
 const set = (value: string) => (yaml: string) => yaml.replace('둘', value);
