@@ -70,8 +70,8 @@ export function newsroomFiles(): ContentFiles {
     'models/m1.yaml': `alias: 햇살이네\nconsents:\n  - { purposes: [군정 홍보 ${CANARY}], channels: [web, newsletter, sns], from: 2026-01-01, until: 2026-12-31, formSha256: ${'a1'.repeat(32)} }\n`,
     'models/m2.yaml': 'alias: 들녘이네\nconsents:\n  - { channels: [web], from: 2025-01-01, until: 2025-12-31 }\n',
     'captions/2026/cold.yaml': 'title: 한파주의보\ntext: 수도꼭지를 조금 틀어 두세요. 물어볼 곳은 043-000-3002입니다.\nfrom: 2026-11-20\nuntil: 2026-12-20\npriority: urgent\nphoto: 2026/hill\n',
-    'captions/2026/later-canary.yaml': `title: 나중 ${CANARY}\ntext: ${CANARY} 이 자막은 아직 나가지 않습니다.\nfrom: 2026-12-01\nuntil: 2026-12-20\n`,
-    'broadcasts/2026/cable.yaml': 'video: 2026/village\nchannel: 가람케이블 4번\nat: 2026-11-28 19:30\n',
+    'captions/2026/later-canary.yaml': `title: 나중 ${CANARY}\ntext: ${CANARY} 이 자막은 아직 나가지 않습니다.\nfrom: 2026-12-18\nuntil: 2026-12-20\n`,
+    'broadcasts/2026/cable.yaml': 'video: 2026/village\nchannel: 가람케이블 4번\nat: 2026-12-18 19:30\n',
     'broadcasts/2026/over.yaml': 'video: 2026/village\nchannel: 지난 방송\nat: 2026-11-20 19:30\n',
     'social/2026/care.yaml': `title: 게시글 ${CANARY}\npublishAt: 2026-12-20 09:00\nchannels: [instagram]\nsource: { press: 2026/11-20-돌봄 }\ncaption: ${CANARY} 게시글의 설명은 아직 열리지 않았습니다.\n`,
   };
