@@ -72,7 +72,7 @@ describe('a build', () => {
     const videos = text('videos/index.html').toString();
     expect(videos).toContain('가람케이블 4번');
     expect(videos).not.toContain('지난 방송');
-    expect(text('videos/broadcasts.ics').toString()).toContain('DTSTART:20261128T103000Z');
+    expect(text('videos/broadcasts.ics').toString()).toContain('DTSTART:20261218T103000Z');
     for (const path of ['videos/kinds/village/index.html', 'videos/series/village/index.html']) expect([...first.keys()]).toContain(path);
   });
 

@@ -74,8 +74,8 @@ export function newsroomFiles(): ContentFiles {
     'schedule/2026/11-21.yaml': 'items:\n  - { time: 10:00, until: 10:40, event: 월례 조회, place: 대회의실 }\n',
     'schedule/2026/12-25.yaml': `items:\n  - { time: 10:00, event: 아직 열리지 않은 ${CANARY} 일정을 적어 둔 것 }\n`,
     'captions/2026/cold.yaml': 'title: 한파주의보\ntext: 수도꼭지를 조금 틀어 두세요. 물어볼 곳은 043-000-3002입니다.\nfrom: 2026-11-20\nuntil: 2026-12-20\npriority: urgent\nphoto: 2026/hill\n',
-    'captions/2026/later-canary.yaml': `title: 나중 ${CANARY}\ntext: ${CANARY} 이 자막은 아직 나가지 않습니다.\nfrom: 2026-12-01\nuntil: 2026-12-20\n`,
-    'broadcasts/2026/cable.yaml': 'video: 2026/village\nchannel: 가람케이블 4번\nat: 2026-11-28 19:30\n',
+    'captions/2026/later-canary.yaml': `title: 나중 ${CANARY}\ntext: ${CANARY} 이 자막은 아직 나가지 않습니다.\nfrom: 2026-12-18\nuntil: 2026-12-20\n`,
+    'broadcasts/2026/cable.yaml': 'video: 2026/village\nchannel: 가람케이블 4번\nat: 2026-12-18 19:30\n',
     'broadcasts/2026/over.yaml': 'video: 2026/village\nchannel: 지난 방송\nat: 2026-11-20 19:30\n',
     'social/2026/care.yaml': `title: 게시글 ${CANARY}\npublishAt: 2026-12-20 09:00\nchannels: [instagram]\nsource: { press: 2026/11-20-돌봄 }\ncaption: ${CANARY} 게시글의 설명은 아직 열리지 않았습니다.\n`,
   };

@@ -93,7 +93,10 @@ export function composeScreen(spec: ScreenText, fonts: CardFonts): ComposedCard 
   sheet.paint({ left: BAR.left, top: BAR.top, width: labelWidth, height: LABEL.height }, { fill: WHITE, radius: 8 });
   sheet.put(label, { left: BAR.left + LABEL.padding, top: labelTop, width: labelWidth }, bar);
   const room = BAR.width - labelWidth - LABEL.gap;
-  const office = sheet.line(spec.pages > 1 ? `${spec.office} ${spec.page}/${spec.pages}` : spec.office, room, { floor: SMALLEST, ceiling: SMALLEST }, 500);
+  const count = spec.pages > 1 ? `${spec.page}/${spec.pages}` : '';
+  // A name that has no room leaves the place to the count.
+  const wanted = [`${spec.office} ${count}`.trim(), count].find((words) => sheet.width(words, SMALLEST, 500) <= room) ?? '';
+  const office = sheet.line(wanted, room, { floor: SMALLEST, ceiling: SMALLEST }, 500);
   sheet.put(office, { left: BAR.left + labelWidth + LABEL.gap, top: labelTop, width: room }, WHITE, 'right');
 
   const photoArea = spec.hasPhoto ? { left: BAR.left, top: BAR.top + LABEL.height + LABEL.gap, ...PHOTO } : undefined;

@@ -21,6 +21,11 @@ describe('a television picture', () => {
     }
   });
 
+  it('shortens no name of an office: the count stands alone where there is no room', () => {
+    const { texts, shortened } = composeScreen(text({ office: '가람특별자치광역시청' }), fonts);
+    expect([shortened, texts.some(({ text: line }) => line === '1/3')]).toEqual([false, true]);
+  });
+
   it('leaves the programme alone', () => {
     for (const { area } of composeScreen(text({ title: '겨울철 경로당 난방비와 양곡비를 함께 신청하세요' }), fonts).texts) {
       expect(area.top >= 648 || area.left + area.width <= 768).toBe(true);
