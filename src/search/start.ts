@@ -9,7 +9,7 @@ import { resultList } from './results.ts';
 import { FAILED, progressWords, statusWords } from './words.ts';
 
 /** A quick run of results is announced once. */
-const SETTLING = 400;
+const SETTLING = 250;
 
 function start(): void {
   const source = document.querySelector<HTMLScriptElement>('script[data-search-directory]');
