@@ -52,8 +52,9 @@ function holds(consent: DrawnConsent, { model, employedUntil }: DrawnPerson, cha
   return consent.channels.includes(channel) && consent.from <= TODAY && TODAY <= consent.until && isEmployed && isForPress && !isWithdrawn;
 }
 
-const PHOTOS = 30;
-const MODELS = 12;
+const PHOTOS = 24;
+const MODELS = 10;
+export const RELEASES = 6;
 
 export function drawNewsroom(seed: number): DrawnNewsroom {
   const draw = seeded(seed);
@@ -100,21 +101,21 @@ function entryFiles(draw: Draw, photos: readonly DrawnPhoto[]): ContentFiles {
   const some = (count: number) => draw.some(photos, count).map(({ id }) => id);
   const one = () => draw.one(photos).id;
   const files: ContentFiles = {};
-  for (let at = 0; at < 8; at++) {
+  for (let at = 0; at < RELEASES; at++) {
     const posted = `posted: [{ channel: instagram, at: 2026-11-2${at % 2} 10:00, url: "https://sns.example/p${at}" }]\n`;
     const card = at % 3 === 0 ? `card: { photo: ${one()} }\n` : '';
     files[`press/2026/11-${12 + at}-p${at}.md`] = `---\ntitle: 견본 보도자료 ${at}번\npublishAt: 2026-11-${12 + at} 09:00\ndepartment: welfare\nphotos: [${some(3).join(', ')}]\n${card}${posted}---\n\n견본 보도자료 ${at}번의 본문입니다.\n\n![본문 그림](photo:${one()})\n\n끝맺는 말입니다.\n`;
   }
-  for (let at = 0; at < 3; at++) files[`videos/2026/v${at}.yaml`] = `youtubeId: 'sosik-vid0${at}'\ntitle: 견본 영상 ${at}번\npublishAt: 2026-11-1${at} 10:00\nduration: PT1M\nthumbnail: ${one()}\n`;
+  for (let at = 0; at < 2; at++) files[`videos/2026/v${at}.yaml`] = `youtubeId: 'sosik-vid0${at}'\ntitle: 견본 영상 ${at}번\npublishAt: 2026-11-1${at} 10:00\nduration: PT1M\nthumbnail: ${one()}\n`;
   for (let at = 0; at < 4; at++) {
     const slides = some(3).map((photo, index) => `  - { title: 장면 ${index}, body: 설명, photo: ${photo} }`);
     files[`social/2026/s${at}.yaml`] = `title: 견본 게시물 ${at}번\npublishAt: 2026-11-20 1${at}:00\nchannels: [instagram]\n${at % 2 === 0 ? `slides:\n${slides.join('\n')}\n` : `source: { press: 2026/11-${12 + at}-p${at} }\ncaption: 견본입니다.\n`}`;
   }
-  for (let at = 0; at < 2; at++) {
-    const folder = `newsletters/sosik/2026-${at === 0 ? '09' : '11'}`;
-    files[`${folder}/issue.yaml`] = `number: ${at + 1}\ntitle: 견본 소식지 ${at}번\npublishAt: 2026-11-${20 + at} 11:00\ncover: ${one()}\nsections:\n  - title: 소식\n    items:\n      - { press: 2026/11-${12 + at}-p${at} }\n      - { article: plain }\n      - { article: rich }\n      - { video: 2026/v${at} }\n      - { photos: [${some(4).join(', ')}] }\n`;
-    files[`${folder}/plain.md`] = `---\ntitle: 견본 기사\nphotos: [${some(2).join(', ')}]\n---\n\n기사입니다.\n\n![그림](photo:${one()})\n`;
-    files[`${folder}/rich.mdx`] = `---\ntitle: 꾸민 기사\n---\n\n기사입니다.\n\n<PhotoRow photos="${some(2).join(', ')}" caption="두 장" />\n`;
-  }
+  const refused = photos.filter((photo) => !mayBeSeen(photo, 'sns')).slice(0, 2).map(({ id }) => id);
+  files['press/2026/11-11-refused.md'] = `---\ntitle: 카드에 쓸 사진이 없는 글\npublishAt: 2026-11-11 09:00\ndepartment: welfare\nphotos: [${refused.join(', ')}]\n---\n\n카드에 쓸 사진이 없습니다.\n`;
+  const folder = 'newsletters/sosik/2026-11';
+  files[`${folder}/issue.yaml`] = `number: 1\ntitle: 견본 소식지\npublishAt: 2026-11-21 11:00\ncover: ${one()}\nsections:\n  - title: 소식\n    items:\n      - { press: 2026/11-12-p0 }\n      - { press: 2026/11-13-p1 }\n      - { article: plain }\n      - { article: rich }\n      - { video: 2026/v0 }\n      - { photos: [${some(5).join(', ')}] }\n`;
+  files[`${folder}/plain.md`] = `---\ntitle: 견본 기사\nphotos: [${some(2).join(', ')}]\n---\n\n기사입니다.\n\n![그림](photo:${one()})\n`;
+  files[`${folder}/rich.mdx`] = `---\ntitle: 꾸민 기사\n---\n\n기사입니다.\n\n<PhotoRow photos="${some(3).join(', ')}" caption="세 장" />\n`;
   return files;
 }

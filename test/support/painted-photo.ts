@@ -19,7 +19,7 @@ export function coloursOf(photo: number): [Colour, Colour, Colour] {
   return [PALETTE[photo] as Colour, PALETTE[photo + MOST_PHOTOS] as Colour, PALETTE[photo + 2 * MOST_PHOTOS] as Colour];
 }
 
-export function paintPhoto(photo: number, width = 1280, height = 960): Promise<Buffer> {
+export function paintPhoto(photo: number, width = 960, height = 720): Promise<Buffer> {
   const colours = coloursOf(photo);
   const tile = width / 16;
   const squares = Array.from({ length: 16 * Math.ceil(height / tile) }, (_, index) => {
