@@ -26,7 +26,7 @@ export async function officeMark({ mark }: Pick<Library, 'mark'>): Promise<Docum
   const known = drawn.get(mark.digest);
   if (known) return known;
   const { data, info } = await pixels(await officeMarkFile(mark)).catch((cause: unknown) => {
-    throw new Error(`보도자료에 넣을 로고 "${mark.file}"를 그릴 수 없습니다. site.yaml의 mark 파일이 온전한 SVG나 PNG인지 확인하세요.`, { cause });
+    throw new Error(`보도자료에 넣을 로고 ${quoted(mark.file, '을/를')} 그릴 수 없습니다. site.yaml의 mark 파일이 온전한 SVG나 PNG인지 확인하세요.`, { cause });
   });
   const made = { bytes: new Uint8Array(data), width: info.width, height: info.height };
   drawn.set(mark.digest, made);

@@ -90,7 +90,7 @@ describe('what is published together', () => {
   it('is an issue without the photos of its releases and videos that may be shown on the site alone', () => {
     const item = (one: object) => ({ 'sosik/1': { sections: [{ title: '소식', items: [one] }] } }) as NonNullable<NewsroomInput['newsletters']>;
     const photos = { '2026/web': { people: [{ basis: 'written' as const, who: '수상자', channels: ['web' as const, 'video' as const], from: '2026-11-01', until: '2026-11-30' }] } };
-    const refused = ['newsletter:sosik/1 sections.0.items.0 (photo-refused, 주의) 사진 "2026/web"는 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요'];
+    const refused = ['newsletter:sosik/1 sections.0.items.0 (photo-refused, 주의) 사진 "2026/web"은(는) 나온 사람의 동의가 없어 빠집니다 / 다른 사진으로 바꾸거나 동의와 공개 시각을 확인하세요'];
     expect(publication({ photos, press: { '2026/a': { photos: ['2026/web'], bodyPhotos: ['2026/web'] } }, newsletters: item({ press: '2026/a' }) })).toEqual(refused);
     expect(publication({ photos, videos: { '2026/v': { thumbnail: '2026/web' } }, newsletters: item({ video: '2026/v' }) })).toEqual(refused);
     const gone = { withdrawn: { at: '2026-11-10 09:00', reason: '요청' } };
