@@ -84,7 +84,7 @@ describe('a picture that anyone refused', () => {
   });
 
   it('leaves its entry standing, with a warning in the closing table and a card without it', () => {
-    const warned = [...built.text.matchAll(/press\/2026\/11-\d\d-(p\d)\.md:\d+ (?:photos\[\d\]|본문|card\.photo) – 사진 "2026\/photo-\d+"는 나온 사람의 동의가 없어 빠집니다/g)].map(([, entry]) => entry);
+    const warned = [...built.text.matchAll(/press\/2026\/11-\d\d-(p\d)\.md:\d+ (?:photos\[\d\]|본문|card\.photo) – 사진 "2026\/photo-\d+"[은는] 나온 사람의 동의가 없어 빠집니다/g)].map(([, entry]) => entry);
     expect(new Set(warned).size).toBeGreaterThan(3);
     for (let at = 0; at < RELEASES; at++) {
       const page = readFileSync(join(place.out, `press/2026/11-${12 + at}-p${at}/index.html`), 'utf8');
@@ -101,7 +101,7 @@ describe('a picture that anyone refused', () => {
     writeContent(place.content, 'press/2026/11-22-strict.md', `---\ntitle: 사진이 꼭 있어야 하는 글\npublishAt: 2026-11-22 09:00\ndepartment: welfare\nphotosRequired: true\nphotos: [${refused}]\n---\n\n사진이 꼭 있어야 합니다.\n`);
     const { code, text } = await runCommand(place);
     expect(code).toBe(1);
-    expect(text).toMatch(new RegExp(`press/2026/11-22-strict\\.md:6 photos\\[0\\] – 사진 "${refused}"는 나온 사람의 동의가 없어 빠집니다. photosRequired를 지우거나 다른 사진으로 바꾸세요`));
+    expect(text).toMatch(new RegExp(`press/2026/11-22-strict\\.md:6 photos\\[0\\] – 사진 "${refused}"[은는] 나온 사람의 동의가 없어 빠집니다. photosRequired를 지우거나 다른 사진으로 바꾸세요`));
     expect(['manifest.json', 'take-downs.json', 'take-down.md', 'take-down.csv'].map((side) => readFileSync(`${place.out}.${side}`, 'utf8'))).toEqual(before);
     writeContent(place.content, 'press/2026/11-22-strict.md', `---\ntitle: 사진이 없어도 되는 글\npublishAt: 2026-11-22 09:00\ndepartment: welfare\nstatus: draft\n---\n\n아직 쓰는 중입니다.\n`);
   });
