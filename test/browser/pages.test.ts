@@ -330,6 +330,7 @@ describe('the gallery', () => {
     const page = await visit(context, 'gallery');
     await page.waitForLoadState('networkidle');
     expect(await page.locator('.photo-grid .frame').first().evaluate((frame) => getComputedStyle(frame).backgroundImage)).toContain('rgb(204, 170, 119)');
+    expect(await page.locator('.photo-grid .frame img').first().evaluate((image) => getComputedStyle(image).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
     const moved = await page.evaluate('new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().reduce((sum, { value }) => sum + value, 0))).observe({ type: "layout-shift", buffered: true }) ?? setTimeout(() => done(0), 500))');
     expect(moved).toBeLessThan(0.01);
     await context.close();
