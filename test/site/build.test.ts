@@ -322,9 +322,13 @@ describe.runIf(existsSync(CORPUS))('a real archive that nobody shaped to fit', (
   it('is built as it is', async () => {
     const place = makeWorkplace();
     places.push(place);
-    const run = await runCommand({ ...place, content: CORPUS });
+    const run = await runCommand({ ...place, content: CORPUS }, { now: '2014-01-01T12:00:00-05:00' });
     expect(run.text).toContain('새 사이트가 올라갔습니다');
     expect(run.code).toBe(0);
-    expect(readManifest(place).files.length).toBeGreaterThan(500);
+    const paths = readManifest(place).files.map(({ path }) => path);
+    expect(paths.length).toBeGreaterThan(500);
+    // Of the last ninety days; each kit and each day is opened by the leak check.
+    expect(paths.filter((path) => path.endsWith('/kit.zip')).length).toBeGreaterThan(20);
+    expect(paths.filter((path) => /^press\/daily\/[\d-]+\.zip$/.test(path)).length).toBeGreaterThan(20);
   });
 });
