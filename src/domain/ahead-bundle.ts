@@ -7,9 +7,10 @@ import type { Newsroom, SourceName } from './newsroom.ts';
 
 export interface AheadBundle {
   /**
-   * As it will be at the end of the day, but that a photo is on a channel only
-   * where everyone's consent holds today as well: what is handed on today is seen
-   * today, and cannot be called back.
+   * As it will be when the last of the releases opens, so that nothing in it opens
+   * later than the copy says; and a photo is on a channel only where everyone's
+   * consent holds today as well: what is handed on today is seen today, and cannot
+   * be called back.
    */
   library: Library;
   /** Embargoed or scheduled now, open by the end of the day; never a draft. */
@@ -25,7 +26,14 @@ export function composeAheadBundle(newsroom: Newsroom, day: Day, now: Instant): 
     .filter(({ id, date }) => seoulDay(date) === day && isHeld(id))
     // Who was sent a text before it opened has to be told of what was put right in it since.
     .map((release): Release => ({ ...release, corrections: (written.get(release.id)?.corrections ?? []).filter(({ at }) => at <= now).toSorted((a, b) => b.at - a.at) }));
-  return { library: { ...library, photos: photosOfBothDays(library, newsroom, now), releases }, releases };
+  const last = Math.max(...releases.map(({ date }) => date));
+  const photos = photosOfBothDays(library, newsroom, now);
+  const opening = new Map(photos.map(({ id, date }) => [id, date]));
+  const inTime = releases.map((release): Release => {
+    const opensWith = (id: string) => (opening.get(id) ?? Number.POSITIVE_INFINITY) <= release.date;
+    return { ...release, photos: release.photos.filter(opensWith), bodyPhotos: release.bodyPhotos.filter(opensWith) };
+  });
+  return { library: { ...library, photos, schedule: library.schedule.filter(({ date }) => date <= last), releases: inTime }, releases: inTime };
 }
 
 function photosOfBothDays(library: Library, newsroom: Newsroom, now: Instant): Library['photos'] {

@@ -1,6 +1,6 @@
 /** Published files by what the office calls them. */
 const KINDS: readonly [name: string, pattern: RegExp][] = [
-  ['날짜별 보도 꾸러미', /^press\/daily\//],
+  ['하루 묶음', /^press\/daily\//],
   ['언론에 나온 소식', /^press\/coverage\//],
   ['보도자료 쪽', /^press\/\d{4}\/(?!\d\d\/)[^/]+\/index\.html$/],
   ['글만 보기(TXT)', /^press\/\d{4}\/[^/]+\.txt$/],

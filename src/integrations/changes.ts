@@ -43,21 +43,21 @@ function digestsOf(manifest: Published | undefined): Map<string, string> {
   return new Map((manifest?.files ?? []).map(({ path, sha256 }) => [path, sha256]));
 }
 
-/** The desk is the office's own, and neither it nor the search page is indexed. */
+/** Neither the desk nor the search page nor that of television is indexed. */
 function isPage(path: string): boolean {
-  return /(^|\/)index\.html$/.test(path) && !/^(cards|search)\//.test(path);
+  return /(^|\/)index\.html$/.test(path) && !/^(cards|search|iptv)\//.test(path);
 }
 
 /** The protocol takes no more at a time (https://www.indexnow.org/documentation); site maps tell of the rest. */
 export const INDEX_NOW_LIMIT = 10_000;
 
-/** What is sent to search engines as it stands. What was removed is told too: they look and find it gone. */
+/** What is sent to search engines as it stands. What was removed comes first, for it is what must not be left out: they look and find it gone. */
 export function composeIndexNow({ pages }: Pick<Changes, 'pages'>, site: Pick<Site, 'url'>, key: string): { host: string; key: string; keyLocation: string; urlList: string[] } {
   return {
     host: new URL(site.url).host,
     key,
     keyLocation: absolute(site, `/${key}.txt`),
-    urlList: [...pages.added, ...pages.changed, ...pages.removed].slice(0, INDEX_NOW_LIMIT),
+    urlList: [...pages.removed, ...pages.added, ...pages.changed].slice(0, INDEX_NOW_LIMIT),
   };
 }
 

@@ -7,6 +7,7 @@ import { auditCadence } from '../domain/audit/audit-cadence.ts';
 import { auditIssues } from '../domain/audit/audit-issues.ts';
 import { auditPublication } from '../domain/audit/audit-publication.ts';
 import { auditReferences } from '../domain/audit/audit-references.ts';
+import { auditTemplateWords } from '../domain/audit/audit-template-words.ts';
 import type { Finding } from '../domain/audit/finding.ts';
 import { composeLibrary, type GatedNewsroom } from '../domain/compose-library.ts';
 import { byPlace, type Fault } from '../domain/fault.ts';
@@ -59,7 +60,7 @@ export async function prepareEdition(options: PrepareOptions): Promise<Preparati
   const reading = await readNewsroom({ contentFolder: settings.contentFolder, ledgerFolder: settings.ledgerFolder, cache });
   if (!reading.newsroom) return { faults: reading.faults.sort(byPlace) };
   const { newsroom } = reading;
-  const further = [...auditCadence(newsroom, settings.now), ...auditIssues(newsroom), ...furtherFindings(newsroom, options)];
+  const further = [...auditCadence(newsroom, settings.now), ...auditIssues(newsroom), ...auditTemplateWords(newsroom), ...furtherFindings(newsroom, options)];
   let faulty = sourcesInError(reading.faults);
   for (;;) {
     const gated = composeLibrary(newsroom, settings.now, { showHeld: options.showHeld, faulty: options.holdFaulty ? faulty : undefined });

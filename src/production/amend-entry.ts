@@ -13,7 +13,7 @@ import { renderAmendmentReport } from '../renderers/text/amendment-report.ts';
 import { publishedOutputs, sentBundles } from './carried-outputs.ts';
 import { type FoundEntry, findEntry } from './find-entry.ts';
 import { readingCache } from './open-edition.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 
 export interface Amended {
   newsroom: Newsroom;

@@ -7,7 +7,7 @@ import { hasDayZip } from '../domain/kit.ts';
 import { absolute, path } from '../domain/permalink.ts';
 import type { Settings } from '../library/settings.ts';
 import { openEdition } from './open-edition.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 import { type SentOutcome, sendAhead } from './sent/send-ahead.ts';
 import { traceCopy } from './sent/trace-copy.ts';
 import { quoted } from '../domain/particle.ts';

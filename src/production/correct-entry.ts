@@ -8,7 +8,7 @@ import { editEntry } from '../library/writing/edit-entry.ts';
 import { appendItem } from '../library/writing/edit-yaml.ts';
 import { type Amended, amendedEntry, amendmentReport, checkedWords } from './amend-entry.ts';
 import { sentBundles } from './carried-outputs.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 
 export interface CorrectionRequest {
   name: string | undefined;

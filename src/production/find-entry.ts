@@ -2,7 +2,7 @@
 import type { Instant } from '../domain/instant.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Newsroom, SourceName } from '../domain/newsroom.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 import { quoted } from '../domain/particle.ts';
 
 export interface FoundEntry {
@@ -22,9 +22,17 @@ export function findEntry(name: string | undefined, newsroom: Newsroom, kinds: r
   if (!name) throw new ProductionFault(['어느 글인지 적어 주세요.', `예: ${entries.at(-1)?.source ?? 'press:2026/11-22-kimjang'}`]);
   const wanted = sourceNamed(name.normalize('NFC'));
   const found = entries.find(({ source, file }) => source === wanted || file === name.normalize('NFC') || name.normalize('NFC').endsWith(`/${file}`));
-  if (found) return found;
+  const only = found ?? onlyNamed(name.normalize('NFC'), entries);
+  if (only) return only;
   const near = nearestName(wanted, entries.map(({ source }) => source));
   throw new ProductionFault([`${quoted(name, '이라는/라는')} 글이 없습니다.${near ? ` ${quoted(near, '을/를')} 뜻했는지 확인하세요.` : ''}`]);
+}
+
+/** `11-22-kimjang.md`, `2026/11-22-kimjang`: enough where one entry alone is called so. */
+function onlyNamed(name: string, entries: readonly FoundEntry[]): FoundEntry | undefined {
+  const plain = name.replace(/\.(?:mdx?|yaml|txt)$/, '');
+  const called = entries.filter(({ source }) => source.endsWith(`/${plain}`) || source.endsWith(`:${plain}`));
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /** `/press/2026/11-22-kimjang/`, `content/press/2026/11-22-kimjang.md` → `press:2026/11-22-kimjang` */

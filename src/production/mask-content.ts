@@ -8,7 +8,7 @@ import { noContentCache } from '../infra/content-cache.ts';
 import { prepareEdition } from '../library/edition.ts';
 import type { Settings } from '../library/settings.ts';
 import { keptTextFile } from '../library/writing/kept-text-file.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 import { type SourceRange, sourceRanges } from './source-ranges.ts';
 
 export interface Masking {

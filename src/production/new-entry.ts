@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { composeLibrary } from '../domain/compose-library.ts';
+import { TEMPLATE_WORDS } from '../domain/audit/audit-template-words.ts';
 import { seoulDay } from '../domain/instant.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { type IssueProposal, proposeIssue } from '../domain/propose-issue.ts';
@@ -16,7 +17,7 @@ import { pressTemplate } from './entry-templates/press.ts';
 import type { TemplateFacts } from './entry-templates/shared.ts';
 import { broadcastTemplate, captionTemplate } from './entry-templates/television.ts';
 import { newSchedule } from './new-schedule.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 
 export const NEW_KINDS = ['press', 'newsletter', 'article', 'video', 'photo', 'model', 'social', 'coverage', 'schedule', 'caption', 'broadcast'] as const;
 /** A photo is taken in from its picture (take-in-photos.ts), not made. */
@@ -54,7 +55,7 @@ export async function newEntry({ kind, words, issue }: NewEntryRequest, settings
   const { newsroom } = await readNewsroom({ contentFolder: settings.contentFolder, ledgerFolder: settings.ledgerFolder, cache: noContentCache() });
   if (known === 'newsletter') return newIssue(words, newsroom, settings, tell);
   if (known === 'schedule') return newSchedule(words, newsroom, settings);
-  const title = words.join(' ').trim() || '제목을 적어 주세요';
+  const title = words.join(' ').trim() || TEMPLATE_WORDS.title;
   const facts = factsFor(title, settings, newsroom);
   const file = fileFor(known, facts, settings, newsroom, issue);
   mkdirSync(dirname(file), { recursive: true });
@@ -69,7 +70,7 @@ function newIssue(words: string[], newsroom: Newsroom | undefined, settings: Set
   const folder = proposal ? freeIssueFolder(proposal, settings) : freeFolder(join(settings.contentFolder, 'newsletters', 'sosik'), seoulDay(settings.now).slice(0, 7));
   const file = join(folder, 'issue.yaml');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, proposal ? issueTemplate(proposal, title) : bareIssueTemplate(title ?? '제목을 적어 주세요', seoulDay(settings.now)), { flag: 'wx' });
+  writeFileSync(file, proposal ? issueTemplate(proposal, title) : bareIssueTemplate(title ?? TEMPLATE_WORDS.title, seoulDay(settings.now)), { flag: 'wx' });
   for (const note of proposal ? proposalNotes(proposal) : []) tell(note);
   return file;
 }

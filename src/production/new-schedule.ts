@@ -5,7 +5,7 @@ import { addDays, isDay, seoulDay } from '../domain/instant.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import type { Settings } from '../library/settings.ts';
 import { scheduleTemplate } from './entry-templates/schedule.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 import { quoted } from '../domain/particle.ts';
 
 /** Without a day, that of tomorrow. @returns the path of the new file */

@@ -20,7 +20,7 @@ import { renderTakeDownCsv, renderTakeDownMarkdown } from '../renderers/take-dow
 import { dayPack, entryPack } from './card-packs.ts';
 import { cardBytes, cardView, drawnCards } from './cards.ts';
 import { openEdition } from './open-edition.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 import { openTakeDowns } from './take-downs.ts';
 import { type UpcomingEntry, upcomingDrafts, upcomingEntries } from './upcoming.ts';
 

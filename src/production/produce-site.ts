@@ -15,6 +15,7 @@ import type { Settings } from '../library/settings.ts';
 import { indexNowKey } from './index-now.ts';
 import { openEdition } from './open-edition.ts';
 import { workBeside } from './module-reach.ts';
+import { ProductionFault } from './production-fault.ts';
 import { watchProgress } from './progress.ts';
 import { renderCache, sourceDigest } from './render-cache.ts';
 import { renderingSeconds } from './rendering-times.ts';
@@ -27,16 +28,6 @@ export interface ProduceOptions {
   holdFaulty: boolean;
   outputs: Edition['outputs'];
   say(line: string): void;
-}
-
-/** A build that must not be published; its lines are for the office. */
-export class ProductionFault extends Error {
-  override name = 'ProductionFault';
-  readonly lines: string[];
-  constructor(lines: string[]) {
-    super(lines[0] ?? '');
-    this.lines = lines;
-  }
 }
 
 export async function produceSite({ settings, holdFaulty, outputs, say }: ProduceOptions): Promise<void> {

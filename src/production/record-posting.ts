@@ -10,7 +10,7 @@ import type { Settings } from '../library/settings.ts';
 import { editEntry } from '../library/writing/edit-entry.ts';
 import { appendItem, setField } from '../library/writing/edit-yaml.ts';
 import { findEntry } from './find-entry.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 import { quoted } from '../domain/particle.ts';
 
 const POSTED_KINDS = ['press', 'newsletter', 'video', 'social'] as const;

@@ -12,12 +12,17 @@ import type { StagedOutput } from '../infra/staged-output.ts';
 import type { Manifest } from '../integrations/manifest.ts';
 import type { Edition } from '../library/edition.ts';
 import { renderTakeDownCsv, renderTakeDownMarkdown, takeDownCode } from '../renderers/take-down/take-down-sheet.ts';
+import { ProductionFault } from './production-fault.ts';
 import { shownPath } from './shown-path.ts';
 
 /** @param out absolute: the record of earlier builds stands beside it */
 export function takeDownRecord(out: string): TakeDownRecord {
-  const saved = jsonAt<Partial<TakeDownRecord>>(recordFile(out));
-  return saved?.version === 1 ? { ...EMPTY_RECORD, ...saved } : EMPTY_RECORD;
+  const file = recordFile(out);
+  if (!existsSync(file)) return EMPTY_RECORD;
+  const saved = jsonAt<Partial<TakeDownRecord>>(file);
+  // An empty one in its place would forget what is still to be taken down.
+  if (saved?.version !== 1) throw new ProductionFault([`${shownPath(file)}을 읽을 수 없습니다. 무엇을 내려야 하는지 적어 둔 기록입니다.`, '백업에서 되살리세요. 되살릴 수 없으면 지우고 다시 실행하세요. 지우면 전에 사라진 것과 마쳤다고 적은 것은 잊힙니다.']);
+  return { ...EMPTY_RECORD, ...saved };
 }
 
 export function recordFile(out: string): string {
@@ -64,7 +69,7 @@ function sentBundle(manifest: SentManifest | undefined): SentBundle[] {
   if (!manifest || !made.ok || manifest.day === undefined || !isDay(manifest.day)) return [];
   const sources = [...new Set((manifest.files ?? []).flatMap((file) => file.sources ?? []))].sort();
   const photos = sources.filter((source) => source.startsWith('photo:')).map((source) => source.slice('photo:'.length));
-  const entries = sources.filter((source): source is SourceName => /^(?:press|newsletter|article|video|social):/.test(source));
+  const entries = sources.filter((source): source is SourceName => /^(?:press|newsletter|article|video|social|schedule):/.test(source));
   return [{ day: manifest.day, madeAt: made.at, receiver: manifest.receiver, photos, entries }];
 }
 

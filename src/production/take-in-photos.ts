@@ -13,7 +13,7 @@ import { readingCache } from './open-edition.ts';
 import { type Ask, askAboutPhoto } from './photo-intake/ask-about-photo.ts';
 import { type InspectedPhoto, inspectPhoto } from './photo-intake/inspect-photo.ts';
 import { baseOf, type ProposedPhoto, proposePhoto } from './photo-intake/propose-photo.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 
 export interface PhotoRequest {
   /** Picture files, and the words of a title for them. */

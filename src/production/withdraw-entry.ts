@@ -6,7 +6,7 @@ import type { Settings } from '../library/settings.ts';
 import { editEntry } from '../library/writing/edit-entry.ts';
 import { setMapping } from '../library/writing/edit-yaml.ts';
 import { type Amended, amendedEntry, amendmentReport, checkedWords } from './amend-entry.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 
 export interface WithdrawalRequest {
   name: string | undefined;

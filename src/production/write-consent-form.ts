@@ -5,7 +5,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import type { Site } from '../collections/site.ts';
 import { processToken } from '../infra/clock.ts';
 import { typesetConsentForm } from '../renderers/pdf/consent-form.ts';
-import { ProductionFault } from './produce-site.ts';
+import { ProductionFault } from './production-fault.ts';
 import { shownPath } from './shown-path.ts';
 import { quoted } from '../domain/particle.ts';
 

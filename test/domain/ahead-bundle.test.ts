@@ -38,6 +38,16 @@ describe('what of a day is sent ahead', () => {
     expect(library.photos.map(({ id }) => id).sort()).toEqual(['2026/both', '2026/nobody']);
   });
 
+  it('holds nothing that opens later than its releases: no photo with an hour of its own, no schedule', () => {
+    const { library, releases } = ahead({
+      press: { '2026/a': { publishAt: '2026-11-24 09:00', photos: ['2026/with-it', '2026/evening'] }, '2026/b': { publishAt: '2026-11-24 10:00' } },
+      photos: { '2026/with-it': {}, '2026/evening': { embargoUntil: '2026-11-24 18:00' } },
+      schedule: { '2026/11-25': {}, '2026/11-26': { publishAt: '2026-11-24 18:00' } },
+    });
+    expect(releases.find(({ id }) => id === '2026/a')?.photos).toEqual(['2026/with-it']);
+    expect(library.schedule.map(({ day }) => day)).toEqual(['2026-11-25']);
+  });
+
   it('tells what was put right in a text before it opened', () => {
     const { releases } = ahead({ press: { '2026/a': { publishAt: '2026-11-24 09:00', corrections: [{ at: '2026-11-22 10:00', kind: 'correction', note: '바로잡음' }, { at: '2026-11-23 10:00', kind: 'correction', note: '앞날' }] } } });
     expect(releases[0]?.corrections.map(({ note }) => note)).toEqual(['바로잡음']);

@@ -9,7 +9,7 @@ const VIDEO = "youtubeId: 'abcdefghij0'\ntitle: 군정뉴스\npublishAt: 2026-11
 
 it.each([
   ['caption', 'captions/2026/한파주의보.yaml', { title: '한파주의보', from: { day: '2026-11-23' }, until: { day: '2026-11-29' } }],
-  ['broadcast', 'broadcasts/2026/한파주의보.yaml', { video: '2026/news', at: at('2026-11-23 09:00') }],
+  ['broadcast', 'broadcasts/2026/한파주의보.yaml', { video: '2026/news', at: at('2026-11-24 19:30') }],
 ] as const)('npm run new -- %s makes a draft that has nothing wrong in it', async (kind, expected, data) => {
   const folder = contentFolder({ 'site.yaml': SITE, 'videos/2026/news.yaml': VIDEO });
   const file = await newEntry({ kind, words: ['한파주의보'] }, settingsFor(folder, at('2026-11-23 09:00')));

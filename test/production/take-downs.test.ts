@@ -92,11 +92,12 @@ describe('the sheet beside the output', () => {
     expect((await buildAt(folder, out, '2026-11-29 09:00', [PAGE], ['press:2026/11-22-a'])).lines).toEqual([`사람이 내려야 할 것이 3건 있습니다(새로 3건): ${out}.take-down.md`]);
   });
 
-  it('starts anew where the record is damaged, for the entries still say what was posted', async () => {
+  it('stops where the record is damaged, and says which file, for an empty one in its place would forget what is still to be done', async () => {
     const [folder, out] = [contentFolder(FILES), join(temporaryFolder(), 'dist')];
     await buildAt(folder, out, '2026-11-23 09:00');
-    for (const side of ['take-downs.json', 'manifest.json']) writeFileSync(`${out}.${side}`, '{"version": 1, "expo');
-    expect((await buildAt(folder, out, '2026-11-26 09:00', [PAGE], ['press:2026/11-22-a'])).sheet).toContain('https://sns.example/1');
+    writeFileSync(`${out}.take-downs.json`, '{"version": 1, "expo');
+    await expect(buildAt(folder, out, '2026-11-26 09:00', [PAGE], ['press:2026/11-22-a'])).rejects.toThrow('take-downs.json');
+    expect(readFileSync(`${out}.take-downs.json`, 'utf8')).toBe('{"version": 1, "expo');
   });
 
   it('is not what a build of pages alone could tell, nor one that failed', async () => {

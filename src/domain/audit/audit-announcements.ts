@@ -1,5 +1,5 @@
-/** Captions and broadcast slots that nobody would ever see, as their times stand. */
-import { type Instant, koreanInstant, startOfDay } from '../instant.ts';
+/** Times that cannot be meant: captions and broadcast slots that nobody would ever see, clippings from before their release or from days to come. */
+import { type Instant, koreanDay, koreanInstant, seoulDay, startOfDay } from '../instant.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { captionEnd } from '../own-times.ts';
 import { periodInWords } from '../period.ts';
@@ -9,8 +9,8 @@ import { type Finding, finding, type Subject } from './finding.ts';
 /** What ended lately may have been given the wrong day; what ended long ago is history. */
 const LATELY = 14 * 86_400_000;
 
-export function auditAnnouncements(newsroom: Pick<Newsroom, 'captions' | 'broadcasts' | 'videos'>, now: Instant): Finding[] {
-  return [...newsroom.captions.flatMap((entry) => captionFindings(entry, now)), ...slotFindings(newsroom), ...newsroom.videos.flatMap(openEnded)];
+export function auditAnnouncements(newsroom: Pick<Newsroom, 'captions' | 'broadcasts' | 'videos' | 'press' | 'coverage'>, now: Instant): Finding[] {
+  return [...newsroom.captions.flatMap((entry) => captionFindings(entry, now)), ...slotFindings(newsroom), ...newsroom.videos.flatMap(openEnded), ...clippingFindings(newsroom, now)];
 }
 
 function captionFindings({ id, file, data }: Newsroom['captions'][number], now: Instant): Finding[] {
@@ -40,4 +40,14 @@ function slotFindings({ broadcasts, videos }: Pick<Newsroom, 'broadcasts' | 'vid
 function openEnded({ id, file, data }: Newsroom['videos'][number]): Finding[] {
   if ((data.kind !== 'contest' && data.kind !== 'event') || data.closes !== undefined || data.opens === undefined) return [];
   return [finding({ file, source: `video:${id}`, isDraft: data.status === 'draft' }, ['opens'], 'no-end', '마감이 없어 언제까지나 “진행 중”으로 보입니다', 'closes에 마지막 날이나 마감 시각을 적으세요', 'warning')];
+}
+
+function clippingFindings({ coverage, press }: Pick<Newsroom, 'coverage' | 'press'>, now: Instant): Finding[] {
+  const opened = new Map(press.map(({ id, data }) => [id, opensAt(data)]));
+  return coverage.flatMap(({ id, file, data }) => {
+    const warn = (message: string) => [finding({ file, source: `coverage:${id}`, isDraft: data.status === 'draft' }, ['date'], 'clipping-date', message, '연도와 달을 잘못 적지 않았는지 확인하세요', 'warning')];
+    const opens = opened.get(data.press);
+    if (opens !== undefined && data.date < seoulDay(opens)) return warn(`기사가 난 날(${koreanDay(data.date)})이 보도자료가 공개된 날(${koreanDay(seoulDay(opens))})보다 앞섭니다`);
+    return data.date > seoulDay(now) ? warn(`기사가 난 날(${koreanDay(data.date)})이 아직 오지 않았습니다`) : [];
+  });
 }

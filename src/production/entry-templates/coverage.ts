@@ -1,3 +1,4 @@
+import { TEMPLATE_WORDS } from '../../domain/audit/audit-template-words.ts';
 import { quoted, SHARED_FIELDS } from './shared.ts';
 
 export interface CoverageFacts {
@@ -14,7 +15,7 @@ export function coverageTemplate({ title, day, press }: CoverageFacts): string {
 # 기사가 다룬 보도자료의 id. 그 글보다 먼저 공개되지 않고, 그 글을 철회하면 함께 사라집니다.
 press: ${press ?? '2026/11-22-제목'}
 # 언론사 이름
-outlet: "언론사 이름"
+outlet: "${TEMPLATE_WORDS.outlet}"
 # 기사 제목을 그대로
 headline: ${quoted(title)}
 # 기사의 주소

@@ -1,3 +1,4 @@
+import { TEMPLATE_WORDS } from '../../domain/audit/audit-template-words.ts';
 import { CARD_FIELDS, quoted, SHARED_FIELDS, type TemplateFacts } from './shared.ts';
 
 export function articleTemplate({ title }: TemplateFacts): string {
@@ -18,7 +19,7 @@ ${SHARED_FIELDS}---
 export function videoTemplate({ title, day, department }: TemplateFacts): string {
   return `title: ${quoted(title)}
 # 유튜브 주소에서 v= 뒤의 11자
-youtubeId: "00000000000"
+youtubeId: "${TEMPLATE_WORDS.youtubeId}"
 publishAt: ${day} 09:00
 # 길이: 3분 20초는 PT3M20S
 duration: PT1M

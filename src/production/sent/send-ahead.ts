@@ -5,6 +5,7 @@ import { type BundleSection, bundleOrder, composeSections, scheduleLabel, schedu
 import { faultLine } from '../../domain/fault.ts';
 import { type Day, isoSeoul, koreanDay } from '../../domain/instant.ts';
 import type { Library, Release } from '../../domain/library.ts';
+import type { SourceName } from '../../domain/newsroom.ts';
 import { copyLine, pressPhotos } from '../../domain/release-document.ts';
 import { bundleMark, compareWithSent, countMarks, embargoHour, releaseMark, type SentComparison, type SentItem, type SentManifest } from '../../domain/sent-copies.ts';
 import { sha256 } from '../../infra/file-digest.ts';
@@ -16,7 +17,7 @@ import { renderBundleText } from '../../renderers/text/bundle-text.ts';
 import { bodySource, photosById } from '../body-html.ts';
 import { bundlePackFiles, type PackedFile } from '../day-packs.ts';
 import { openEdition } from '../open-edition.ts';
-import { ProductionFault } from '../produce-site.ts';
+import { ProductionFault } from '../production-fault.ts';
 import { keepCopy, keptManifests } from './sent-folder.ts';
 
 export interface SentOutcome {
@@ -97,6 +98,8 @@ async function filesOf({ copy, receiver, day, library, told, sections, compariso
   const after = [...comparison.dropped.map(({ title }) => `※ 앞서 보낸 글 가운데 뺀 것: ${title} – 보도하지 마십시오.`), `${site.publisher} ${site.phone}`];
   const list = renderBundleText({ day, count: told.length, sections, schedule, scheduleLabel: scheduleLabel(site) }, site, { mark, after });
   const files = await bundlePackFiles({ day, sections }, list, told, library, (release) => releaseMark(release, copy, receiver));
+  const [text] = files;
+  if (text) text.sources = [...text.sources, ...library.schedule.filter((written) => schedule.some((shown) => shown.day === written.day)).map(({ id }): SourceName => `schedule:${id}`)];
   return files.map((file) => (file.path.endsWith('.jpg') ? { ...file, bytes: withJpegComment(file.bytes, mark) } : file));
 }
 

@@ -11,7 +11,7 @@ import type { SourceName } from '../../domain/newsroom.ts';
 import { byCodeUnit } from '../../domain/order.ts';
 import { copyName, type SentManifest } from '../../domain/sent-copies.ts';
 import { isErrorCode } from '../../infra/error-code.ts';
-import { ProductionFault } from '../produce-site.ts';
+import { ProductionFault } from '../production-fault.ts';
 
 const MANIFEST = 'manifest.json';
 /** Nobody but the office reads what is under embargo. */
@@ -54,12 +54,18 @@ export async function keepCopy(out: string, day: Day, receiver: string | undefin
   const { copy, folder } = await freeFolder(out, day, receiver);
   try {
     const { files, manifest } = await make(copy);
-    for (const { path, bytes } of files) {
-      const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, bytes, { flag: 'wx' });
-    }
+    const isArchive = ({ path }: { path: string }) => path.endsWith('.zip') && !path.includes('/');
+    const write = async (list: readonly { path: string; bytes: Uint8Array }[]) => {
+      for (const { path, bytes } of list) {
+        const file = join(folder, path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, bytes, { flag: 'wx' });
+      }
+    };
+    await write(files.filter((file) => !isArchive(file)));
     await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, { flag: 'wx' });
+    // What can be sent comes last: a kill leaves no archive of which nothing is known.
+    await write(files.filter(isArchive));
     return { folder, manifest };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { type SentManifest, traceDigest, traceWords } from '../../domain/sent-co
 import { isErrorCode } from '../../infra/error-code.ts';
 import { sha256 } from '../../infra/file-digest.ts';
 import { foldForSearch, textsWithin } from '../../infra/opened-file.ts';
-import { ProductionFault } from '../produce-site.ts';
+import { ProductionFault } from '../production-fault.ts';
 import { keptManifests } from './sent-folder.ts';
 
 /** @returns what was found, in Korean. Throws a ProductionFault where the file is of no copy. */
