@@ -133,7 +133,7 @@ describe('a build', () => {
   });
 
   it('says beside the output what changed, and how search engines are told, and publishes neither', () => {
-    const pages = [...first.keys()].filter((path) => path.endsWith('index.html') && !/^(?:cards|search)\//.test(path));
+    const pages = [...first.keys()].filter((path) => path.endsWith('index.html') && !/^(?:cards|search|iptv)\//.test(path));
     expect(firstChanges).toMatchObject({ since: null, pages: { changed: [], removed: [] }, files: { changed: [], removed: [] } });
     expect(firstChanges.pages.added).toHaveLength(pages.length);
     expect(firstChanges.pages.added).toContain('https://garam.example/news/press/2026/11-20-%EB%8F%8C%EB%B4%84/');
