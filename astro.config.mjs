@@ -20,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   // Several at a time keep disk and both cores busy; what is written does not depend on it.
-  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
+  build: { concurrency: 3, format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx(), editionIntegration()],

@@ -18,7 +18,7 @@ import { takeInPhotos } from '../production/take-in-photos.ts';
 import type { PhotosRun } from './photos-bench.ts';
 
 /** As many as a build asks for at a time. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 const [task = '', folder = ''] = process.argv.slice(2);
 const settings = settingsAt(process.cwd());

@@ -110,7 +110,7 @@ export async function stageTakeDowns(output: StagedOutput, { newsroom, settings 
     staged(output, 'take-down.md', renderTakeDownMarkdown(sheet)),
     staged(output, 'take-down.csv', renderTakeDownCsv(sheet)),
   ]);
-  return { sides, lines: closingLines(open.length, fresh, gone.flatMap(({ files }) => files).length, out) };
+  return { sides, lines: closingLines(open.length, fresh, new Set(gone.flatMap(({ files }) => files)).size, out) };
 }
 
 function standingSince(out: string): Instant | undefined {
